@@ -1,0 +1,16 @@
+/** The same TypeScript that Node runs, turned into CommonJS for Jest by swc. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: process.env.BROWSER_TESTS ? [] : ['<rootDir>/test/browser/'],
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'commonjs' } },
+    ],
+  },
+  // These are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-spec|temporal-utils|dompurify|markdown-it|linkify-it|mdurl|uc.micro|entities|punycode.js)/)'],
+  testTimeout: 20000,
+};

@@ -1,0 +1,317 @@
+import type { Datum, Instant } from '../domain/basis/instant.ts';
+import type { DomeinId, Kenmerk, MandaatId, UitnodigingId } from '../domain/basis/ids.ts';
+import type { Soort } from '../domain/casusoverleg/state.ts';
+import type { Uitkomst } from '../domain/mandaat/state.ts';
+import type { Grondslag, Keuze, Trede } from '../domain/organisatie/organisatie.ts';
+import type { Regiegrond } from '../domain/regie/state.ts';
+import type { Uitnodigingsreden, Via } from '../domain/uitnodiging/state.ts';
+import type { Kantoor } from '../domain/werktijd/kantoor.ts';
+
+/** The moment at which a card is made; times are worded from here ("vanochtend 09:10", "morgen 10:00"). */
+export type Nu = { readonly now: Instant; readonly kantoor: Kantoor };
+
+/** First line of every card about a casusoverleg, and what its buttons carry. */
+export type Kop = { readonly kenmerk: Kenmerk; readonly kind: Soort; readonly gebied: string };
+
+export type PersoonView = { readonly naam: string; readonly functie: string | undefined };
+
+/** Waiting time of one mandaat (M4), in minutes; the three parts add up to `totaal`. */
+export type WachttijdView = {
+  readonly totaal: number;
+  readonly bijBeslisser: number;
+  readonly bijAanvrager: number;
+  readonly buitenKantoortijd: number;
+  /** Office minutes in one werkdag, to word the above. */
+  readonly werkdag: number;
+};
+
+export type DomeinStand = {
+  readonly domein: DomeinId;
+  readonly naam: string;
+  readonly extern: boolean;
+  readonly stand: 'doet-mee' | 'gevraagd' | 'geen-reactie' | 'geen-rol' | 'niet-aan-tafel' | 'vervallen';
+  /** Who takes part or is asked now. */
+  readonly wie: string | undefined;
+  readonly sinds: Instant | undefined;
+  readonly onderschrijftDoel: boolean;
+};
+
+/** Where a mandaat waits; the channel sees functions, states and times, no free text (C10). */
+export type MandaatStand = {
+  readonly mandaat: MandaatId;
+  readonly soort: string;
+  readonly spoed: boolean;
+  readonly bij:
+    | {
+        readonly wie: 'beslisser';
+        readonly functie: string;
+        readonly volgende: { readonly functie: string; readonly op: Instant } | undefined;
+      }
+    | { readonly wie: 'aanvrager' }
+    | { readonly wie: 'extern'; readonly domein: string }
+    | { readonly wie: 'niemand' }
+    | {
+        readonly wie: 'klaar';
+        readonly uitkomst: Uitkomst | 'ingetrokken' | 'niet-meer-nodig';
+        readonly functie: string;
+        readonly op: Instant;
+      };
+  readonly wacht: WachttijdView;
+};
+
+/** C7: the live picture in the thread. Also the answer to `status`. */
+export type RootView = Kop & {
+  readonly doel: string;
+  readonly status: 'open' | 'afgerond' | 'vervallen';
+  readonly gesloten: Instant | undefined;
+  readonly regie: PersoonView & {
+    readonly sinds: Instant;
+    readonly voorlopig: boolean;
+    readonly eigenRegie: boolean;
+    readonly aangebodenAan: string | undefined;
+    /** Set while the houder is away and this vervanger may act (R5). */
+    readonly vervanger: string | undefined;
+  };
+  readonly domeinen: readonly DomeinStand[];
+  readonly mandaten: readonly MandaatStand[];
+};
+
+/** 1:1 invitation; shrinks to two lines once answered. */
+export type UitnodigingView = Kop & {
+  readonly uitnodiging: UitnodigingId;
+  readonly domein: string;
+  readonly reden: Uitnodigingsreden;
+  readonly doel: string;
+  readonly vraag: string;
+  readonly waarom: string | undefined;
+  readonly grondslag: Grondslag;
+  readonly door: PersoonView;
+  readonly sinds: Instant;
+  readonly via: Via;
+  /** A colleague who was asked first and did not answer. */
+  readonly eerder: string | undefined;
+  readonly herinnering: boolean;
+  readonly volgende: Instant | undefined;
+  readonly antwoord:
+    | undefined
+    | { readonly wat: 'doet-mee'; readonly wie: string; readonly op: Instant; readonly onderschreven: boolean }
+    | { readonly wat: 'geen-rol'; readonly op: Instant }
+    | { readonly wat: 'doorgegeven'; readonly aan: string }
+    | { readonly wat: 'vervallen' };
+};
+
+/** A question to one domein (C1). */
+export type ConsultView = Kop & {
+  readonly uitnodiging: UitnodigingId;
+  readonly domein: string;
+  readonly doel: string;
+  readonly vraag: string;
+  readonly door: PersoonView;
+  readonly sinds: Instant;
+  readonly herinnering: boolean;
+  readonly antwoord:
+    undefined | { readonly tekst: string; readonly wie: string; readonly op: Instant } | { readonly elders: string };
+};
+
+export type RegieAanbodView = Kop & {
+  readonly aanbod: number;
+  readonly doel: string;
+  readonly door: PersoonView;
+  readonly grond: Regiegrond;
+  readonly eigenRegie: boolean;
+  readonly toelichting: string | undefined;
+  readonly verloopt: Instant;
+  readonly herinnering: boolean;
+  readonly antwoord: undefined | 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'verlopen';
+};
+
+/** 1:1 for the beslisser, or for the contactpersoon of another organisation. */
+export type MandaatView = Kop & {
+  readonly mandaat: MandaatId;
+  readonly soort: string;
+  readonly beslissing: string;
+  readonly bedrag: number | undefined;
+  readonly spoed: string | undefined;
+  readonly motivering: string;
+  readonly draagvlak: readonly {
+    readonly domein: string;
+    readonly steun: 'steunt' | 'steunt-niet' | 'niet-gevraagd';
+  }[];
+  readonly kader: { readonly punten: readonly { readonly naam: string; readonly voldaan: boolean }[] };
+  readonly kostenNietsDoen: string | undefined;
+  readonly wettelijk: Datum | undefined;
+  readonly aanvrager: PersoonView;
+  readonly wacht: WachttijdView;
+  readonly sinds: Instant;
+  readonly doel: string;
+  readonly doelOnderschreven: boolean;
+  readonly gesprek: readonly {
+    readonly vraag: string;
+    readonly van: string;
+    readonly antwoord: string | undefined;
+    readonly door: string | undefined;
+  }[];
+  /** Present state as this reader has to do with it. */
+  readonly stand:
+    | {
+        readonly wat: 'beslissen';
+        readonly alsVervangerVan: string | undefined;
+        readonly volgende: { readonly functie: string; readonly op: Instant } | undefined;
+        readonly magVragen: boolean;
+        readonly magHoger: boolean;
+      }
+    | { readonly wat: 'extern-antwoorden' }
+    | { readonly wat: 'wacht-op-antwoord'; readonly sinds: Instant }
+    /** It went on to another; this reader may still decide when `magNog` (M7). */
+    | { readonly wat: 'elders'; readonly functie: string; readonly magNog: boolean }
+    | {
+        readonly wat: 'klaar';
+        readonly uitkomst: Uitkomst | 'ingetrokken' | 'niet-meer-nodig' | 'beëindigd';
+        readonly doorJou: boolean;
+        readonly functie: string;
+        readonly op: Instant;
+        readonly voorwaarden: string | undefined;
+      };
+  readonly aanleiding: 'nieuw' | 'herinnering' | 'waarschuwing' | 'antwoord' | 'wekelijks';
+};
+
+/** To the aanvrager: a beslisser wants to know something first. */
+export type VraagView = Kop & {
+  readonly mandaat: MandaatId;
+  readonly soort: string;
+  readonly beslissing: string;
+  readonly vraag: string;
+  readonly functie: string;
+  readonly sinds: Instant;
+  readonly herinnering: boolean;
+  /** This reader is the regiehouder, asked because the aanvrager has not answered. */
+  readonly namensAanvrager: boolean;
+  readonly beantwoord: boolean;
+};
+
+/** To aanvrager and regiehouder. */
+export type UitkomstView = Kop & {
+  readonly mandaat: MandaatId;
+  readonly soort: string;
+  readonly beslissing: string;
+  readonly uitkomst: Uitkomst;
+  readonly functie: string;
+  readonly door: string;
+  readonly vervangt: string | undefined;
+  readonly op: Instant;
+  readonly motivering: string | undefined;
+  readonly voorwaarden: string | undefined;
+  readonly bron: string | undefined;
+  readonly register: { readonly artikel: string; readonly publicatie: string } | undefined;
+  readonly referentie: string | undefined;
+};
+
+/** What "Lees verder" shows a participant (C10). */
+export type LeesView = Kop & {
+  readonly doel: string;
+  readonly vraag: string;
+  readonly waarom: string | undefined;
+  readonly inwoner: { readonly hoe: 'aanwezig' | 'gehoord' | 'nog-niet'; readonly reden: string | undefined };
+  readonly prioriteitInwoner: string | undefined;
+  readonly bericht: string | undefined;
+  readonly starter: string;
+  readonly gestart: Instant;
+  readonly domeinen: readonly (DomeinStand & {
+    readonly reden: Uitnodigingsreden | undefined;
+    readonly toelichting: string | undefined;
+    readonly grondslag: Grondslag;
+  })[];
+  readonly regie: readonly {
+    readonly naam: string;
+    readonly van: Instant;
+    readonly tot: Instant | undefined;
+    readonly grond: Regiegrond | undefined;
+  }[];
+  readonly mandaten: readonly MandaatView[];
+  readonly tijdlijn: readonly { readonly op: Instant; readonly wat: string }[];
+};
+
+export type RegieView = Kop & {
+  readonly doel: string;
+  readonly nu: RootView['regie'];
+  readonly historie: LeesView['regie'];
+  readonly open: boolean;
+};
+
+/** A line in `mijn casussen`. */
+export type CasusRegel = Kop & {
+  readonly doel: string;
+  readonly mijnRol: readonly string[];
+  readonly wachtOpMij: number;
+};
+
+/** A line in `mandaten`. */
+export type MandaatRegel = Kop &
+  MandaatStand & { readonly beslissing: string; readonly rol: 'beslisser' | 'aanvrager' };
+
+/** Median and longest in office minutes; undefined where there is nothing, or too little to show (D2). */
+export type NiveauCijfers = {
+  readonly trede: Trede;
+  readonly wacht: string;
+  readonly besloten: string;
+  readonly mediaan: number | undefined;
+  readonly langst: number | undefined;
+};
+export type Verschil = { readonly nu: string; readonly vorige: string };
+/** D1. Counts are texts because small ones read "<5" when the scope is wider than one team (D2). */
+export type DigestView = {
+  readonly week: { readonly jaar: number; readonly nummer: number };
+  readonly gebieden: readonly string[];
+  readonly werkdag: number;
+  readonly casussen: { readonly nieuw: Verschil; readonly open: Verschil; readonly gesloten: Verschil };
+  readonly mandaten: {
+    readonly wacht: Verschil;
+    readonly besloten: Verschil;
+    readonly perNiveau: readonly NiveauCijfers[];
+    readonly mediaan: { readonly nu: number | undefined; readonly vorige: number | undefined };
+  };
+  readonly voorlopigeRegie: Verschil;
+  readonly uitnodigingen: readonly {
+    readonly domein: string;
+    readonly extern: boolean;
+    readonly gevraagd: string;
+    readonly onbeantwoord: string;
+  }[];
+  readonly knelpunten: readonly { readonly venster: string; readonly aantal: string }[];
+  /** Listed only when the scope is one team (D2). */
+  readonly kenmerken:
+    { readonly wachtend: readonly Kenmerk[]; readonly voorlopigeRegie: readonly Kenmerk[] } | undefined;
+};
+
+/** A short notice: one large line, some quiet ones, at most one button. */
+export type BerichtView = Kop & {
+  readonly titel: string;
+  readonly regels: readonly string[];
+  readonly lees: boolean;
+};
+
+/** Values as typed and faults per field, so that a refused form keeps everything (law 3). */
+export type Ingevuld = {
+  readonly waarden: Readonly<Record<string, string>>;
+  readonly fouten: Readonly<Record<string, string>>;
+  readonly melding?: string;
+};
+
+export type StartFormView = {
+  readonly stap: 1 | 2;
+  readonly ingevuld: Ingevuld;
+  readonly gebieden: readonly Keuze[];
+  readonly leefgebieden: readonly Keuze[];
+  /** Step 2: every domein, the usual ones with `gebruikelijk` (C6). */
+  readonly domeinen: readonly {
+    readonly id: DomeinId;
+    readonly naam: string;
+    readonly extern: boolean;
+    readonly gebruikelijk: boolean;
+  }[];
+  /** Usual ones left out: shown once as a warning, after which the same button starts anyway (C6). */
+  readonly weggelaten: readonly string[];
+  /** This household already has an open one (C4). */
+  readonly bestaand: Kenmerk | undefined;
+  readonly uitBericht: boolean;
+};

@@ -1,0 +1,49 @@
+import type { MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
+
+/** Every message the bot sends of its own accord about a casusoverleg. The card is made at sending, from the state then. */
+export const berichtsoorten = [
+  'thread', // the root card, posted once and updated in place (C7)
+  'uitnodiging',
+  'uitnodiging-herinnering',
+  'uitnodiging-geen-reactie', // to the regiehouder (U4)
+  'consult',
+  'consult-antwoord',
+  'regie-aanbod',
+  'regie-herinnering',
+  'regie-antwoord', // accepted, declined or expired, to whoever offered it
+  'mandaat', // to the beslisser
+  'mandaat-herinnering',
+  'mandaat-waarschuwing',
+  'mandaat-wacht', // ping in the thread, once per step (M6)
+  'mandaat-geen-beslisser', // to starter and beheerder (M7)
+  'mandaat-uitkomst', // to aanvrager, regiehouder
+  'mandaat-besloten', // the fact, in the thread
+  'mandaat-vraag', // to the aanvrager, later the regiehouder
+  'mandaat-antwoord', // to the beslisser
+  'mandaat-extern', // to the contactpersoon of another organisation
+  'mandaat-bellen', // to the aanvrager: whom to phone now (M5, U5)
+  'onbereikbaar', // in the thread: a real mention for who can't be reached 1:1 (U5)
+  'onbereikbaar-bellen', // to whoever asked: please phone (U5)
+  'gesloten', // to participants
+] as const;
+export type Berichtsoort = (typeof berichtsoorten)[number];
+
+/** What a message is about: ids only, never text. */
+export type Onderwerp = {
+  readonly uitnodiging?: UitnodigingId;
+  readonly mandaat?: MandaatId;
+  readonly aanbod?: number;
+  /** Number of the event that caused it. */
+  readonly event: number;
+};
+
+/**
+ * What is to be sent. `key` is the business key: the same key is never sent twice. An update names the key of the
+ * message that it replaces and may be sent again and again.
+ */
+export type Bericht = {
+  readonly key: string;
+  readonly soort: Berichtsoort;
+  readonly aan: PersonId | 'thread';
+  readonly over: Onderwerp;
+};

@@ -1,0 +1,50 @@
+import type { DomeinId, MandaatId, PersonId, RegisterId } from '../basis/ids.ts';
+import type { Tekst } from '../basis/tekst.ts';
+import type { Trede } from '../organisatie/organisatie.ts';
+import type { Uitkomst, Verzoek } from './state.ts';
+
+/** Why somebody is asked now who was not asked before (M5, M7, U5). */
+export type Toewijzing = 'gevraagd' | 'wacht-te-lang' | 'afwezig' | 'hoger-belegd' | 'onbereikbaar';
+
+type Over = { readonly mandaat: MandaatId };
+
+export type MandaatEvent =
+  | (Over & {
+      readonly type: 'MandaatRequested';
+      readonly verzoek: Verzoek;
+      readonly namens: DomeinId | undefined;
+      readonly register: RegisterId | undefined;
+    })
+  | (Over & {
+      readonly type: 'MandaatAssigned';
+      readonly trede: Trede;
+      readonly beslisser: PersonId;
+      readonly vervangt: PersonId | undefined;
+      readonly waarom: Toewijzing;
+      /** Reason given with hoger beleggen. */
+      readonly reden: Tekst | undefined;
+    })
+  | (Over & { readonly type: 'MandaatAskedExtern'; readonly contact: PersonId | undefined })
+  | (Over & { readonly type: 'MandaatExternUnreachable' })
+  | (Over & { readonly type: 'MandaatWithoutBeslisser' })
+  | (Over & { readonly type: 'MandaatReminded'; readonly to: PersonId })
+  | (Over & { readonly type: 'MandaatWarned'; readonly to: PersonId })
+  | (Over & { readonly type: 'MandaatWarningDelivered' })
+  | (Over & { readonly type: 'MandaatStillWaiting' })
+  | (Over & { readonly type: 'VraagAsked'; readonly vraag: Tekst })
+  | (Over & { readonly type: 'VraagReminded'; readonly to: PersonId })
+  | (Over & { readonly type: 'VraagToRegiehouder' })
+  | (Over & { readonly type: 'VraagAnswered'; readonly antwoord: Tekst })
+  | (Over & {
+      readonly type: 'MandaatDecided';
+      readonly uitkomst: Uitkomst;
+      readonly functie: string;
+      readonly vervangt: PersonId | undefined;
+      readonly register: RegisterId | undefined;
+      readonly motivering: Tekst | undefined;
+      readonly voorwaarden: Tekst | undefined;
+      readonly bron: Tekst | undefined;
+    })
+  | (Over & { readonly type: 'BesluitReferenced'; readonly referentie: string })
+  | (Over & { readonly type: 'MandaatWithdrawn'; readonly reden: Tekst })
+  | (Over & { readonly type: 'MandaatNotNeeded'; readonly reden: Tekst });

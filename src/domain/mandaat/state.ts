@@ -1,0 +1,116 @@
+import type { Datum, Instant } from '../basis/instant.ts';
+import type { DomeinId, MandaatId, PersonId, RegisterId } from '../basis/ids.ts';
+import type { Tekst } from '../basis/tekst.ts';
+import type { Trede } from '../organisatie/organisatie.ts';
+
+export const steunen = ['steunt', 'steunt-niet', 'niet-gevraagd'] as const;
+export type Steun = (typeof steunen)[number];
+
+/** Stated once, for every later reader (M1). Amounts in whole euros. */
+export type Verzoek = {
+  /** The beslissing asked, one sentence. */
+  readonly beslissing: Tekst;
+  /** Id from `soortenBesluit`. */
+  readonly soort: string;
+  readonly domein: DomeinId;
+  readonly motivering: Tekst;
+  readonly draagvlak: readonly { readonly domein: DomeinId; readonly steun: Steun }[];
+  /** Ids of the kader points that are met. */
+  readonly kader: readonly string[];
+  readonly bedrag: number | undefined;
+  readonly kostenNietsDoen: Tekst | undefined;
+  /** Statutory deadline, when there is one (law 12). */
+  readonly wettelijk: Datum | undefined;
+  /** Id of the nijpend criterion; undefined when it is no spoed. */
+  readonly spoed: string | undefined;
+};
+
+/** Whom a waiting minute is counted to (M4); what falls outside office hours is split off when shown. */
+export type Wachtdeel = 'beslisser' | 'aanvrager';
+export type Wachtstuk = { readonly bij: Wachtdeel; readonly van: Instant; readonly tot: Instant | undefined };
+
+/** The level clock and whoever must decide at this level (M4, M7). */
+export type Niveau = {
+  readonly trede: Trede;
+  readonly beslisser: PersonId;
+  /** Set when the beslisser acts for this absent person. */
+  readonly vervangt: PersonId | undefined;
+  readonly sinds: Instant;
+  /** Office minutes used before `loopt`; the clock stands still while `loopt` is undefined. */
+  readonly verbruikt: number;
+  readonly loopt: Instant | undefined;
+  readonly herinnerd: number;
+  readonly waarschuwing: { readonly op: Instant; readonly bezorgd: Instant | undefined } | undefined;
+  readonly vragen: number;
+  /** The last weekly ping after the directeur's time ran out (M7). */
+  readonly laatstePing: Instant | undefined;
+};
+
+export type Vraag = {
+  readonly door: PersonId;
+  readonly vraag: Tekst;
+  readonly op: Instant;
+  readonly herinnerd: boolean;
+  /** The regiehouder was asked, because the aanvrager did not answer (M4). */
+  readonly regiehouder: boolean;
+};
+export type Beantwoord = {
+  readonly vraag: Vraag;
+  readonly antwoord: Tekst;
+  readonly door: PersonId;
+  readonly op: Instant;
+};
+
+export const uitkomsten = ['akkoord', 'onder-voorwaarden', 'afgewezen', 'toezegging', 'geen-toezegging'] as const;
+export type Uitkomst = (typeof uitkomsten)[number];
+
+/** Who, in which functie, as vervanger of whom, under which entry, when, why (M10). */
+export type Besluit = {
+  readonly uitkomst: Uitkomst;
+  readonly door: PersonId;
+  readonly functie: string;
+  readonly vervangt: PersonId | undefined;
+  readonly register: RegisterId | undefined;
+  readonly op: Instant;
+  readonly motivering: Tekst | undefined;
+  readonly voorwaarden: Tekst | undefined;
+  /** For an extern answer that the regiehouder recorded: where it came from (M2). */
+  readonly bron: Tekst | undefined;
+};
+
+type Basis = {
+  readonly id: MandaatId;
+  readonly verzoek: Verzoek;
+  readonly aanvrager: PersonId;
+  readonly namens: DomeinId | undefined;
+  readonly register: RegisterId | undefined;
+  readonly gevraagd: Instant;
+  /** Everyone who was ever asked to decide, in order; nobody twice (M7). */
+  readonly bezocht: readonly { readonly wie: PersonId; readonly trede: Trede }[];
+  readonly wacht: readonly Wachtstuk[];
+  readonly beantwoord: readonly Beantwoord[];
+};
+
+/** Another organisation answers for itself: reminders, no ladder (M2). */
+export type ExternAdres = {
+  readonly contact: PersonId | undefined;
+  readonly loopt: Instant;
+  readonly herinnerd: number;
+  /** The contact can't be reached: the regiehouder records the answer (M2). */
+  readonly onbereikbaar: boolean;
+};
+
+export type Mandaat = Basis &
+  (
+    | { readonly status: 'bij-beslisser'; readonly niveau: Niveau }
+    | { readonly status: 'bij-aanvrager'; readonly niveau: Niveau; readonly vraag: Vraag }
+    | { readonly status: 'bij-extern'; readonly extern: ExternAdres; readonly vraag: Vraag | undefined }
+    | { readonly status: 'geen-beslisser'; readonly niveau: Niveau | undefined; readonly sinds: Instant }
+    | { readonly status: 'besloten'; readonly besluit: Besluit; readonly referentie: string | undefined }
+    | {
+        readonly status: 'ingetrokken' | 'niet-meer-nodig';
+        readonly door: PersonId;
+        readonly reden: Tekst;
+        readonly op: Instant;
+      }
+  );

@@ -1,0 +1,19 @@
+import type { Revision, WriteResult } from './casusStore.ts';
+
+/** Small documents beside the casusoverleg, each kind with one owner in `application/`; `docs/opslag.md` lists them. */
+export const documentKinds = ['household', 'person', 'channel', 'digest', 'readlog', 'setting'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** A JSON value under a kind and an id, written under its revision. Fails like CasusStore. */
+export type Documents = {
+  read(kind: DocumentKind, id: string): Promise<{ readonly value: unknown; readonly revision: Revision } | undefined>;
+  /** Conflict when it exists. */
+  create(kind: DocumentKind, id: string, value: unknown): Promise<WriteResult>;
+  /** Conflict when the stored revision is another one, or nothing is stored. */
+  replace(kind: DocumentKind, id: string, value: unknown, revision: Revision): Promise<WriteResult>;
+  /** Documents whose id starts with `prefix`, in order of id. */
+  list(
+    kind: DocumentKind,
+    prefix: string,
+  ): AsyncIterable<{ readonly id: string; readonly value: unknown; readonly revision: Revision }>;
+};

@@ -1,0 +1,50 @@
+import type { Instant } from '../domain/basis/instant.ts';
+import type { PersonId } from '../domain/basis/ids.ts';
+
+/** Where a message stands in Teams. */
+export type MessageRef = { readonly conversatie: string; readonly activiteit: string; readonly serviceUrl: string };
+
+/** An Adaptive Card as JSON. */
+export type Card = { readonly type: 'AdaptiveCard' } & Readonly<Record<string, unknown>>;
+
+/** What is sent. A mention's text must stand in `text` or in the card as `<at>naam</at>`. */
+export type OutgoingMessage = {
+  readonly card?: Card;
+  readonly text?: string;
+  /** Shown in the notification: kenmerk only. */
+  readonly summary: string;
+  readonly mentions: readonly { readonly person: PersonId; readonly naam: string }[];
+  /** People who may ask for their own view of this card; the adapter turns them into Teams ids (at most 60). */
+  readonly refreshFor?: readonly PersonId[];
+};
+
+export type Address =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  /** Starts a new thread. `starter` tells by which road Teams was reached last. */
+  | { readonly kind: 'channel'; readonly teamId: string; readonly kanaalId: string; readonly starter: PersonId }
+  | { readonly kind: 'thread'; readonly root: MessageRef };
+
+export type Delivery =
+  | { readonly ok: true; readonly ref: MessageRef }
+  /** Certainly not sent: too busy, or a passing fault. `notBefore` is real time, from Retry-After. */
+  | { readonly ok: false; readonly why: 'later'; readonly notBefore?: Instant }
+  /** No answer, or one that leaves open whether it was sent. */
+  | { readonly ok: false; readonly why: 'uncertain' }
+  /** This person or place can't be written to: not installed, blocked, other tenant, conversation gone. */
+  | { readonly ok: false; readonly why: 'unreachable' }
+  /** The message to update is no longer there. */
+  | { readonly ok: false; readonly why: 'gone' }
+  /** Teams will never take this message. */
+  | { readonly ok: false; readonly why: 'rejected'; readonly status: number };
+
+/** Sends to Teams. Does not retry: retries belong to the outbox alone. Never throws for what Teams answers. */
+export type Messenger = {
+  post(to: Address, message: OutgoingMessage): Promise<Delivery>;
+  update(ref: MessageRef, message: OutgoingMessage): Promise<Delivery>;
+  /** People of the directory who are in this channel; empty when Teams does not say. */
+  membersOf(channel: {
+    readonly teamId: string;
+    readonly kanaalId: string;
+    readonly starter: PersonId;
+  }): Promise<ReadonlySet<PersonId>>;
+};
