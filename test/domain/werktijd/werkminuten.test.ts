@@ -25,6 +25,15 @@ test.each([
   expect(plusWerkminuten(local(from), minuten, kantoor)).toBe(local(to));
 });
 
+test('office minutes leave out evenings, weekends and holidays (M4)', () => {
+  expect(werkminutenTussen(local('2026-04-24 16:00'), local('2026-04-28 09:30'), kantoor)).toBe(90);
+  expect(werkminutenTussen(local('2026-11-28 10:00'), local('2026-11-29 10:00'), kantoor)).toBe(0);
+});
+
+test('office minutes never run backwards', () => {
+  expect(werkminutenTussen(local('2026-11-24 10:00'), local('2026-11-23 10:00'), kantoor)).toBe(0);
+});
+
 test('an office in another zone keeps its own wall clock', () => {
   const paramaribo = { ...kantoor, zone: 'America/Paramaribo' };
   const utc = (text: string) => Date.parse(`${text}Z`);
