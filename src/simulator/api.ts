@@ -1,7 +1,20 @@
 /**
  * What the local page and the local Teams say to each other, as JSON over HTTP on loopback. Types only; both sides
- * import them. Every request names the persona (`as`) that is looking. Times are ISO 8601 in UTC, domain time.
+ * import them. Every request names the persona (`as`, an Entra object id) that is looking. Times are ISO 8601 in UTC,
+ * domain time. POSTs carry JSON; a fault answers 4xx with `Fault`.
+ *
+ * The page itself is served from the folder `page`: `GET /` is `index.html`, `GET /page/<file>` any .ts, .css, .html or
+ * .svg in it. TypeScript is served as JavaScript with its types stripped, so `<script type="module" src="/page/x.ts">`
+ * and `import { y } from './y.ts'` work in the browser; from this file only `import type`, which is erased. The content
+ * security policy allows only what comes from here: no inline script, no `<style>`, no `style=""` in markup (setting
+ * `element.style` from script is fine), images from here or `data:`. Third-party files:
+ * - `/page/vendor/adaptivecards.js`: classic script, global `AdaptiveCards`; `/page/vendor/adaptivecards.css`
+ * - `/page/vendor/markdown-it.js`: classic script, global `markdownit`
+ * - `/page/vendor/purify.js`: classic script, global `DOMPurify`
  */
+
+/** Body of every 4xx answer under `/sim`; the text is Dutch and may be shown. */
+export type Fault = { readonly error: string };
 
 export type Persona = {
   /** Entra object id. */
@@ -24,7 +37,7 @@ export type ConversationSummary = {
   readonly laatsteOp?: string;
 };
 
-/** `GET /sim/state?as=` */
+/** `GET /sim/state?as=`; without `as` the first persona looks. */
 export type PageState = {
   readonly gemeente: string;
   readonly me: Persona;
@@ -66,7 +79,10 @@ export type Spot = {
   readonly message?: string;
 };
 
-/** `POST /sim/send` → 204. In a channel the bot hears it only with an `<at>` of the bot. */
+/**
+ * `POST /sim/send` → 204 as soon as it is kept; the bot hears it after that. In a channel the bot hears it only with
+ * `<at>Aan Tafel</at>` in the text; `<at>naam</at>` of a persona becomes a mention too.
+ */
 export type SendRequest = Spot & { readonly text: string };
 /** `POST /sim/read` → 204: this persona has seen the conversation. */
 export type ReadRequest = { readonly as: string; readonly conversation: string };
@@ -104,10 +120,14 @@ export type Outcome =
       readonly card: Readonly<Record<string, unknown>>;
     };
 
-/** `POST /sim/clock` → PageState's `now`; moves domain time forward, step by step through everything that is due. */
+/** `POST /sim/clock` → ClockAnswer; moves domain time forward, step by step through everything that is due. */
 export type ClockRequest = { readonly jump: 'uur' | 'werkdag' | 'week' };
+export type ClockAnswer = Pick<PageState, 'now' | 'nowText' | 'kantoorOpen'>;
 
-/** `GET /sim/wire`: newest first, at most 200: what went over HTTP between this Teams and the bot. */
+/** `POST /sim/install` → 204: this persona removes the bot, or takes it back. Without it the bot can't write 1:1 (U5). */
+export type InstallRequest = { readonly as: string; readonly installed: boolean };
+
+/** `GET /sim/wire` → WireLine[]: newest first, at most 200: what went over HTTP between this Teams and the bot. */
 export type WireLine = {
   readonly nr: number;
   readonly at: string;
@@ -120,7 +140,7 @@ export type WireLine = {
   readonly wat: string;
 };
 
-/** Server-sent events on `GET /sim/events`: something changed; the page fetches again what it shows. */
+/** Server-sent events (`onmessage`) on `GET /sim/events`: something changed; the page fetches again what it shows. */
 export type ChangeEvent = { readonly conversation?: string; readonly clock?: boolean; readonly wire?: boolean };
 
 /** What the simulator needs from the process it runs in; it knows nothing else of the bot. */
