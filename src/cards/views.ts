@@ -2,7 +2,7 @@ import type { Datum, Instant } from '../domain/basis/instant.ts';
 import type { DomeinId, Kenmerk, MandaatId, UitnodigingId } from '../domain/basis/ids.ts';
 import type { Soort } from '../domain/casusoverleg/state.ts';
 import type { Uitkomst } from '../domain/mandaat/state.ts';
-import type { Grondslag, Keuze, Trede } from '../domain/organisatie/organisatie.ts';
+import type { Grondslag, Keuze } from '../domain/organisatie/organisatie.ts';
 import type { Regiegrond } from '../domain/regie/state.ts';
 import type { Uitnodigingsreden, Via } from '../domain/uitnodiging/state.ts';
 import type { Kantoor } from '../domain/werktijd/kantoor.ts';
@@ -34,6 +34,8 @@ export type DomeinStand = {
   readonly wie: string | undefined;
   readonly sinds: Instant | undefined;
   readonly onderschrijftDoel: boolean;
+  /** Teams could not reach who is asked now; somebody should phone (U5). */
+  readonly nietBereikbaar: boolean;
 };
 
 /** Where a mandaat waits; the channel sees functions, states and times, no free text (C10). */
@@ -249,39 +251,7 @@ export type CasusRegel = Kop & {
 export type MandaatRegel = Kop &
   MandaatStand & { readonly beslissing: string; readonly rol: 'beslisser' | 'aanvrager' };
 
-/** Median and longest in office minutes; undefined where there is nothing, or too little to show (D2). */
-export type NiveauCijfers = {
-  readonly trede: Trede;
-  readonly wacht: string;
-  readonly besloten: string;
-  readonly mediaan: number | undefined;
-  readonly langst: number | undefined;
-};
-export type Verschil = { readonly nu: string; readonly vorige: string };
-/** D1. Counts are texts because small ones read "<5" when the scope is wider than one team (D2). */
-export type DigestView = {
-  readonly week: { readonly jaar: number; readonly nummer: number };
-  readonly gebieden: readonly string[];
-  readonly werkdag: number;
-  readonly casussen: { readonly nieuw: Verschil; readonly open: Verschil; readonly gesloten: Verschil };
-  readonly mandaten: {
-    readonly wacht: Verschil;
-    readonly besloten: Verschil;
-    readonly perNiveau: readonly NiveauCijfers[];
-    readonly mediaan: { readonly nu: number | undefined; readonly vorige: number | undefined };
-  };
-  readonly voorlopigeRegie: Verschil;
-  readonly uitnodigingen: readonly {
-    readonly domein: string;
-    readonly extern: boolean;
-    readonly gevraagd: string;
-    readonly onbeantwoord: string;
-  }[];
-  readonly knelpunten: readonly { readonly venster: string; readonly aantal: string }[];
-  /** Listed only when the scope is one team (D2). */
-  readonly kenmerken:
-    { readonly wachtend: readonly Kenmerk[]; readonly voorlopigeRegie: readonly Kenmerk[] } | undefined;
-};
+export type { DigestView, NiveauCijfers, Verschil } from './digestView.ts';
 
 /** A short notice: one large line, some quiet ones, at most one button. */
 export type BerichtView = Kop & {

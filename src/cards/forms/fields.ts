@@ -1,0 +1,86 @@
+import type { Element } from '../card.ts';
+import { paragraph } from '../elements/text.ts';
+import type { Keuze } from '../../domain/organisatie/organisatie.ts';
+import { formText } from '../text/nl/formulier.ts';
+import type { Ingevuld } from '../views.ts';
+
+type Field = {
+  readonly id: string;
+  readonly label: string;
+  readonly required?: boolean;
+};
+
+type TextField = Field & {
+  /** In characters. */
+  readonly maximum: number;
+  readonly placeholder?: string;
+  readonly lines?: 'one' | 'more';
+};
+
+type ChoiceField = Field & {
+  readonly choices: readonly Keuze[];
+  readonly multiple?: boolean;
+  /** All choices visible, instead of a list that opens. */
+  readonly expanded?: boolean;
+  readonly placeholder?: string;
+  /** Chosen while nothing was typed. */
+  readonly preset?: string;
+};
+
+/**
+ * The fields of one form, filled with what was typed. A fault stands right under its field. Each call gives one
+ * Container; values come back as strings, several choices separated by commas.
+ */
+export function fieldsOf({ waarden, fouten }: Ingevuld) {
+  const field = (base: Field, more: Readonly<Record<string, unknown>>, preset?: string): Element => {
+    const value = waarden[base.id] ?? preset;
+    const fault = fouten[base.id];
+    const input = {
+      id: base.id,
+      label: base.required ? base.label : formText.optioneel(base.label),
+      ...(base.required ? { isRequired: true, errorMessage: formText.invullen } : {}),
+      ...(value ? { value } : {}),
+      ...more,
+    };
+    return {
+      type: 'Container',
+      spacing: 'medium',
+      items: [input, ...(fault ? [paragraph(`! ${fault}`, { colour: 'attention', spacing: 'small' })] : [])],
+    };
+  };
+
+  return {
+    text: ({ maximum, placeholder, lines = 'more', ...base }: TextField): Element => {
+      const typed = waarden[base.id];
+      const more = {
+        type: 'Input.Text',
+        maxLength: maximum,
+        isMultiline: lines === 'more',
+        ...(placeholder ? { placeholder } : {}),
+        // Nothing typed is thrown away, but a hostile value must not make the card too large for Teams.
+        ...(typed ? { value: typed.slice(0, maximum * 2) } : {}),
+      };
+      return field(base, more);
+    },
+    choice: ({ choices, multiple = false, expanded = false, placeholder, preset, ...base }: ChoiceField): Element =>
+      field(
+        base,
+        {
+          type: 'Input.ChoiceSet',
+          style: expanded ? 'expanded' : 'compact',
+          isMultiSelect: multiple,
+          wrap: true,
+          choices: choices.map(({ id, naam }) => ({ title: naam, value: id })),
+          ...(placeholder ? { placeholder } : {}),
+        },
+        preset,
+      ),
+    number: (base: Field): Element => field(base, { type: 'Input.Number', min: 0 }),
+    date: (base: Field): Element => field(base, { type: 'Input.Date' }),
+    toggle: ({ id, label }: Field): Element =>
+      field(
+        { id, label, required: false },
+        { type: 'Input.Toggle', title: label, label: undefined, valueOn: 'ja', valueOff: 'nee' },
+      ),
+  };
+}
