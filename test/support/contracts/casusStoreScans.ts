@@ -1,0 +1,63 @@
+import type { CasusStore } from '../../../src/ports/casusStore.ts';
+import { accepted, at, casusDocument, kenmerk, reindexed, stored } from './casusDocument.ts';
+import { collect, type StoreUnderTest } from './storeUnderTest.ts';
+
+// More than a store is likely to fetch at once, so that a scan has to go back for the rest.
+const many = 450;
+const numbers = Array.from({ length: many }, (_, position) => position + 1);
+
+/** The part of the contract about going through all casusoverleggen. */
+export function casusStoreScans(opened: StoreUnderTest<CasusStore>): void {
+  test('every open casusoverleg is listed once, and no closed one', async () => {
+    await stored(
+      opened.store,
+      ...numbers.map((number) => casusDocument(number)),
+      casusDocument(9001, { status: 'afgerond', closedAt: at('10:00') }),
+      casusDocument(9002, { status: 'vervallen', closedAt: at('10:00') }),
+    );
+    expect([...(await collect(opened.store.open()))].sort()).toEqual(numbers.map(kenmerk));
+  });
+
+  test('a listing goes on when each listed casusoverleg is changed meanwhile', async () => {
+    const documents = numbers.map((number) => casusDocument(number));
+    const revisions = await stored(opened.store, ...documents);
+    const seen = new Set<string>();
+    let count = 0;
+    for await (const listed of opened.store.open()) {
+      count += 1;
+      seen.add(listed);
+      const position = documents.findIndex((document) => document.kenmerk === listed);
+      const closed = reindexed(documents[position]!, { status: 'afgerond', closedAt: at('12:00') });
+      accepted(await opened.store.replace(closed, revisions[position]!));
+    }
+    expect({ count, different: seen.size }).toEqual({ count: many, different: many });
+    expect(await collect(opened.store.open())).toEqual([]);
+  });
+
+  test('figures come from all that is open, and from what was closed at or after the moment asked (D1)', async () => {
+    const open = casusDocument(1, { startedAt: at('08:00') });
+    const closedThen = casusDocument(2, { status: 'afgerond', closedAt: at('12:00') });
+    const closedLater = casusDocument(3, { status: 'vervallen', closedAt: at('12:01') });
+    const closedBefore = casusDocument(4, { status: 'afgerond', closedAt: at('11:59') });
+    await stored(opened.store, open, closedThen, closedLater, closedBefore);
+    const figures = await collect(opened.store.cijfers(at('12:00')));
+    expect([...figures].sort((one, other) => (one.kenmerk < other.kenmerk ? -1 : 1))).toEqual(
+      [open, closedThen, closedLater].map(({ index }) => index.cijfers),
+    );
+  });
+
+  test('a casusoverleg that closes while figures are gathered is counted once', async () => {
+    const documents = numbers.map((number) => casusDocument(number));
+    const revisions = await stored(opened.store, ...documents);
+    const counted: string[] = [];
+    for await (const { kenmerk: listed } of opened.store.cijfers(at('08:00'))) {
+      counted.push(listed);
+      if (counted.length !== 1) continue;
+      for (const [position, document] of documents.entries()) {
+        const closed = reindexed(document, { status: 'afgerond', closedAt: at('12:00') });
+        accepted(await opened.store.replace(closed, revisions[position]!));
+      }
+    }
+    expect(counted.sort()).toEqual(numbers.map(kenmerk));
+  });
+}
