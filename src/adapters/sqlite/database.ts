@@ -1,0 +1,72 @@
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { guarded } from './faults.ts';
+import { migrate } from './migrations.ts';
+
+type Row = Record<string, SQLOutputValue>;
+type Values = Record<string, SQLInputValue>;
+
+/** One connection. Everything is done at once and throws what SQLite reports; callers wrap it in `attempt`. */
+export type Database = {
+  all(sql: string, values: Values): Row[];
+  get(sql: string, values: Values): Row | undefined;
+  /** Number of rows that changed. */
+  run(sql: string, values: Values): number;
+  /** All or nothing; nothing also when `work` gives undefined. */
+  transaction<T>(work: () => T | undefined): T | undefined;
+  /** Closing twice is harmless. */
+  close(): void;
+};
+
+/**
+ * Opens or makes the file and brings it to the present schema. `patience` is how long, in milliseconds, to wait for
+ * another process that is writing. Throws StoreUnavailable.
+ */
+export function openDatabase(path: string, patience: number): Database {
+  return guarded(() => {
+    const connection = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true });
+    try {
+      connection.exec(settings);
+      migrate(connection);
+    } catch (cause) {
+      connection.close();
+      throw cause;
+    }
+    return databaseOn(connection);
+  });
+}
+
+// FULL, because a command was promised to be durable once it returns; secure_delete, because what is lawfully deleted
+// must not linger in free pages (law 15).
+const settings = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON';
+
+function databaseOn(connection: DatabaseSync): Database {
+  const prepared = new Map<string, StatementSync>();
+
+  function statement(sql: string): StatementSync {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const made = connection.prepare(sql);
+    prepared.set(sql, made);
+    return made;
+  }
+
+  return {
+    all: (sql, values) => statement(sql).all(values),
+    get: (sql, values) => statement(sql).get(values),
+    run: (sql, values) => Number(statement(sql).run(values).changes),
+    transaction(work) {
+      // IMMEDIATE, so that two processes queue up here instead of failing halfway.
+      statement('BEGIN IMMEDIATE').run();
+      try {
+        const result = work();
+        statement(result === undefined ? 'ROLLBACK' : 'COMMIT').run();
+        return result;
+      } finally {
+        if (connection.isTransaction) statement('ROLLBACK').run();
+      }
+    },
+    close() {
+      if (connection.isOpen) connection.close();
+    },
+  };
+}

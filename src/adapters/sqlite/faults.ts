@@ -1,0 +1,28 @@
+import { StoreUnavailable } from '../../ports/casusStore.ts';
+
+/**
+ * Does the work at once and gives its result as a promise. What the database itself can't do (locked, full, corrupt,
+ * closed) rejects with StoreUnavailable and its cause; a fault in our own code stays what it is.
+ */
+export function attempt<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(guarded(work)));
+}
+
+/** As `attempt`, but throws: for opening, which is done before there is anyone to wait. */
+export function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (isDatabaseFault(cause)) throw new StoreUnavailable('the SQLite database does not answer', { cause });
+    throw cause;
+  }
+}
+
+// Node gives ERR_SQLITE_ERROR for what SQLite reports and ERR_INVALID_STATE for a database that is closed.
+const faultCodes: readonly unknown[] = ['ERR_SQLITE_ERROR', 'ERR_INVALID_STATE'];
+
+/** By code rather than by class. JSON that we wrote and that no longer parses means that the file is damaged. */
+function isDatabaseFault(cause: unknown): boolean {
+  if (cause instanceof SyntaxError) return true;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && faultCodes.includes(cause.code);
+}

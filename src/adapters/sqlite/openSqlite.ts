@@ -1,0 +1,21 @@
+import type { CasusStore } from '../../ports/casusStore.ts';
+import type { Documents } from '../../ports/documents.ts';
+import { openDatabase } from './database.ts';
+import { sqliteCasusStore } from './sqliteCasusStore.ts';
+import { sqliteDocuments } from './sqliteDocuments.ts';
+
+export type SqliteStores = { readonly casussen: CasusStore; readonly documents: Documents; close(): void };
+
+/**
+ * Both stores on one database file, or in `:memory:`; the folder must exist. Several processes may have the same file
+ * open: each waits at most `patience` milliseconds for another's write. Throws StoreUnavailable when the file can't be
+ * opened, is no database, or has a schema from a later version.
+ */
+export function openSqlite(path: string, { patience = 2000 }: { readonly patience?: number } = {}): SqliteStores {
+  const database = openDatabase(path, patience);
+  return {
+    casussen: sqliteCasusStore(database),
+    documents: sqliteDocuments(database),
+    close: () => database.close(),
+  };
+}

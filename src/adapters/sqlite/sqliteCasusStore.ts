@@ -1,0 +1,83 @@
+import type { Instant } from '../../domain/basis/instant.ts';
+import type { Kenmerk } from '../../domain/basis/ids.ts';
+import type { CasusCijfers } from '../../domain/cijfers/casusCijfers.ts';
+import type { CasusDocument, CasusStore } from '../../ports/casusStore.ts';
+import { casusSql } from './casusSql.ts';
+import type { Database } from './database.ts';
+import { attempt } from './faults.ts';
+import { paged } from './paged.ts';
+import { asRevision, writeUnderRevision } from './writeUnderRevision.ts';
+
+/** Casusoverleggen as JSON in one table, with the columns that are searched beside it, written in one transaction. */
+export function sqliteCasusStore(database: Database): CasusStore {
+  const { search } = casusSql;
+
+  function writePeople({ kenmerk, index }: CasusDocument): void {
+    database.run(casusSql.forgetPeople, { kenmerk });
+    if (index.status !== 'open') return;
+    database.run(casusSql.addPeople, { kenmerk, startedAt: index.startedAt, people: JSON.stringify(index.people) });
+  }
+
+  function write(document: CasusDocument, row: (fresh: number) => number) {
+    return attempt(() =>
+      writeUnderRevision(database, (fresh) => {
+        const changed = row(fresh);
+        if (changed > 0) writePeople(document);
+        return changed;
+      }),
+    );
+  }
+
+  return {
+    load: (kenmerk) =>
+      attempt(() => {
+        const row = database.get(casusSql.load, { kenmerk }) as { document: string; revision: number } | undefined;
+        return row && { document: JSON.parse(row.document) as CasusDocument, revision: asRevision(row.revision) };
+      }),
+    create: (document) => {
+      const row = columnsOf(document);
+      return write(document, (fresh) => database.run(casusSql.insert, { ...row, fresh }));
+    },
+    replace: (document, revision) => {
+      const row = columnsOf(document);
+      const expected = Number(revision);
+      return write(document, (fresh) => database.run(casusSql.update, { ...row, fresh, expected }));
+    },
+    due: (until, limit) => attempt(() => database.all(search.due, { until, limit }) as Moment[]),
+    toSend: (until, limit) => attempt(() => database.all(search.toSend, { until, limit }) as Moment[]),
+    openOfPerson: (person, limit) => attempt(() => database.all(search.openOfPerson, { person, limit }).map(kenmerkOf)),
+    byThread: (thread) =>
+      attempt(() => {
+        const row = database.get(search.byThread, { thread });
+        return row && kenmerkOf(row);
+      }),
+    open: () =>
+      paged((after = '', limit) =>
+        database.all(search.open, { after, limit }).map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
+      ),
+    cijfers: (since) =>
+      paged((after = '', limit) =>
+        database
+          .all(search.cijfers, { after, since, limit })
+          .map((row) => ({ key: kenmerkOf(row), row: cijfersOf(row) })),
+      ),
+    ping: () => attempt(() => void database.get(casusSql.load, { kenmerk: '' })),
+  };
+}
+
+type Moment = { readonly kenmerk: Kenmerk; readonly at: Instant };
+
+const columnsOf = (document: CasusDocument) => ({
+  kenmerk: document.kenmerk,
+  status: document.index.status,
+  thread: document.index.thread,
+  nextDue: document.index.nextDue,
+  nextSend: document.index.nextSend,
+  closedAt: document.index.closedAt,
+  cijfers: JSON.stringify(document.index.cijfers),
+  document: JSON.stringify(document),
+});
+
+const kenmerkOf = (row: object): Kenmerk => (row as { kenmerk: Kenmerk }).kenmerk;
+
+const cijfersOf = (row: object): CasusCijfers => JSON.parse((row as { cijfers: string }).cijfers) as CasusCijfers;
