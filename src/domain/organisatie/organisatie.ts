@@ -61,6 +61,7 @@ export type Gebied = {
   readonly naam: string;
   /** Teams ids of the team and of the channel in which this gebied's threads are posted. */
   readonly teamId: string;
+  readonly teamNaam: string;
   readonly kanaalId: string;
   readonly kanaalNaam: string;
   /** Domeinen that are always preselected here (C6). */
