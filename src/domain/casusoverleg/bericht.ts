@@ -6,6 +6,7 @@ export const berichtsoorten = [
   'uitnodiging',
   'uitnodiging-herinnering',
   'uitnodiging-geen-reactie', // to the regiehouder (U4)
+  'uitnodiging-geen-rol', // to the regiehouder, with the reason (U3)
   'consult',
   'consult-antwoord',
   'regie-aanbod',
@@ -33,8 +34,6 @@ export type Onderwerp = {
   readonly uitnodiging?: UitnodigingId;
   readonly mandaat?: MandaatId;
   readonly aanbod?: number;
-  /** Number of the event that caused it. */
-  readonly event: number;
 };
 
 /**
@@ -46,4 +45,6 @@ export type Bericht = {
   readonly soort: Berichtsoort;
   readonly aan: PersonId | 'thread';
   readonly over: Onderwerp;
+  /** Number of the event that caused it. */
+  readonly event: number;
 };

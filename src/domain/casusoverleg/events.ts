@@ -4,6 +4,7 @@ import type { Tekst } from '../basis/tekst.ts';
 import type { MandaatEvent } from '../mandaat/events.ts';
 import type { RegieEvent } from '../regie/events.ts';
 import type { UitnodigingEvent } from '../uitnodiging/events.ts';
+import type { Onderwerp } from './bericht.ts';
 import type { Aanleiding, Afsluiting } from './state.ts';
 
 type LevensloopEvent =
@@ -16,7 +17,13 @@ type LevensloopEvent =
     }
   | { readonly type: 'ThreadOpened'; readonly conversatie: string; readonly activiteit: string }
   | { readonly type: 'DoelEndorsed'; readonly domein: DomeinId }
-  | { readonly type: 'PersonUnreachable'; readonly person: PersonId }
+  | {
+      readonly type: 'PersonUnreachable';
+      readonly person: PersonId;
+      /** In the team, so a mention in the thread takes the place of the 1:1 message (U5). */
+      readonly inTeam: boolean;
+      readonly over: Onderwerp;
+    }
   | { readonly type: 'ConsultAnswered'; readonly antwoord: Tekst }
   | { readonly type: 'CasusoverlegClosed'; readonly afsluiting: Afsluiting }
   | { readonly type: 'CasusoverlegVervallen'; readonly reden: Tekst };

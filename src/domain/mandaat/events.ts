@@ -27,7 +27,11 @@ export type MandaatEvent =
   | (Over & { readonly type: 'MandaatAskedExtern'; readonly contact: PersonId | undefined })
   | (Over & { readonly type: 'MandaatExternUnreachable' })
   | (Over & { readonly type: 'MandaatWithoutBeslisser' })
-  | (Over & { readonly type: 'MandaatReminded'; readonly to: PersonId })
+  | (Over & {
+      readonly type: 'MandaatReminded';
+      readonly to: PersonId;
+      /** Which of the configured reminders, from 1. */ readonly nr: number;
+    })
   | (Over & { readonly type: 'MandaatWarned'; readonly to: PersonId })
   | (Over & { readonly type: 'MandaatWarningDelivered' })
   | (Over & { readonly type: 'MandaatStillWaiting' })

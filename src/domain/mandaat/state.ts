@@ -29,21 +29,21 @@ export type Verzoek = {
 export type Wachtdeel = 'beslisser' | 'aanvrager';
 export type Wachtstuk = { readonly bij: Wachtdeel; readonly van: Instant; readonly tot: Instant | undefined };
 
-/** The level clock and whoever must decide at this level (M4, M7). */
+/**
+ * Who must decide now (M4, M7). The level clock itself is not stored: it is the office time of the pieces of `wacht`
+ * that lie with the beslisser since `sinds`, so a pause or a changed calendar can never make the two disagree.
+ */
 export type Niveau = {
   readonly trede: Trede;
   readonly beslisser: PersonId;
   /** Set when the beslisser acts for this absent person. */
   readonly vervangt: PersonId | undefined;
+  /** Start of the level; a vervanger who steps in later keeps it. */
   readonly sinds: Instant;
-  /** Office minutes used before `loopt`; the clock stands still while `loopt` is undefined. */
-  readonly verbruikt: number;
-  readonly loopt: Instant | undefined;
+  readonly beslisserSinds: Instant;
   readonly herinnerd: number;
   readonly waarschuwing: { readonly op: Instant; readonly bezorgd: Instant | undefined } | undefined;
   readonly vragen: number;
-  /** The last weekly ping after the directeur's time ran out (M7). */
-  readonly laatstePing: Instant | undefined;
 };
 
 export type Vraag = {
@@ -78,7 +78,8 @@ export type Besluit = {
   readonly bron: Tekst | undefined;
 };
 
-type Basis = {
+/** What a request is, wherever it stands. */
+export type Mandaatbasis = {
   readonly id: MandaatId;
   readonly verzoek: Verzoek;
   readonly aanvrager: PersonId;
@@ -86,21 +87,22 @@ type Basis = {
   readonly register: RegisterId | undefined;
   readonly gevraagd: Instant;
   /** Everyone who was ever asked to decide, in order; nobody twice (M7). */
-  readonly bezocht: readonly { readonly wie: PersonId; readonly trede: Trede }[];
+  readonly bezocht: readonly { readonly wie: PersonId; readonly trede: Trede; readonly op: Instant }[];
   readonly wacht: readonly Wachtstuk[];
   readonly beantwoord: readonly Beantwoord[];
+  /** The last ping to everyone concerned after nobody was left to go to (M7). */
+  readonly laatstePing: Instant | undefined;
 };
 
 /** Another organisation answers for itself: reminders, no ladder (M2). */
 export type ExternAdres = {
   readonly contact: PersonId | undefined;
-  readonly loopt: Instant;
   readonly herinnerd: number;
   /** The contact can't be reached: the regiehouder records the answer (M2). */
   readonly onbereikbaar: boolean;
 };
 
-export type Mandaat = Basis &
+export type Mandaat = Mandaatbasis &
   (
     | { readonly status: 'bij-beslisser'; readonly niveau: Niveau }
     | { readonly status: 'bij-aanvrager'; readonly niveau: Niveau; readonly vraag: Vraag }

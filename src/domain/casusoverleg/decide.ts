@@ -1,0 +1,110 @@
+import type { Command, PersonCommand, StartCasusoverleg, SystemCommand } from './commands.ts';
+import type { Actor, CasusEvent, Gebeurtenis } from './events.ts';
+import type { Facts } from './facts.ts';
+import { answerConsult, cancelCasusoverleg, closeCasusoverleg, endorseDoel } from './levensloop.ts';
+import type { Refusal } from './refusal.ts';
+import { startCasusoverleg } from './start.ts';
+import type { Casusoverleg, OpenCasus } from './state.ts';
+import { tick } from './tick.ts';
+import { personUnreachable } from './unreachable.ts';
+import { accept, refuse, type Decision } from '../basis/decision.ts';
+import { escalateMandaat, grantMandaat, askVraag, rejectMandaat } from '../mandaat/answer.ts';
+import {
+  answerExtern,
+  answerVraag,
+  askVraagExtern,
+  dropMandaat,
+  referToBesluit,
+  withdrawMandaat,
+} from '../mandaat/around.ts';
+import { requestMandaat } from '../mandaat/request.ts';
+import { acceptRegie, declineRegie, offerRegie, withdrawRegieOffer } from '../regie/decide.ts';
+import { declineInvitation, inviteDomein, joinTable, passOnInvitation } from '../uitnodiging/decide.ts';
+
+function byPerson(casus: OpenCasus, command: PersonCommand, facts: Facts): Decision<Gebeurtenis, Refusal> {
+  switch (command.type) {
+    case 'endorseDoel':
+      return endorseDoel(casus, command);
+    case 'answerConsult':
+      return answerConsult(casus, command, facts);
+    case 'closeCasusoverleg':
+      return closeCasusoverleg(casus, command, facts);
+    case 'cancelCasusoverleg':
+      return cancelCasusoverleg(casus, command, facts);
+    case 'inviteDomein':
+      return inviteDomein(casus, command, facts);
+    case 'joinTable':
+      return joinTable(casus, command, facts);
+    case 'declineInvitation':
+      return declineInvitation(casus, command, facts);
+    case 'passOnInvitation':
+      return passOnInvitation(casus, command, facts);
+    case 'offerRegie':
+      return offerRegie(casus, command, facts);
+    case 'acceptRegie':
+      return acceptRegie(casus, command);
+    case 'declineRegie':
+      return declineRegie(casus, command);
+    case 'withdrawRegieOffer':
+      return withdrawRegieOffer(casus, command, facts);
+    case 'requestMandaat':
+      return requestMandaat(casus, command, facts);
+    case 'grantMandaat':
+      return grantMandaat(casus, command, facts);
+    case 'rejectMandaat':
+      return rejectMandaat(casus, command, facts);
+    case 'escalateMandaat':
+      return escalateMandaat(casus, command, facts);
+    case 'askVraag':
+      return casus.mandaten.get(command.mandaat)?.status === 'bij-extern'
+        ? askVraagExtern(casus, command, facts)
+        : askVraag(casus, command, facts);
+    case 'answerVraag':
+      return answerVraag(casus, command, facts);
+    case 'withdrawMandaat':
+      return withdrawMandaat(casus, command, facts);
+    case 'dropMandaat':
+      return dropMandaat(casus, command, facts);
+    case 'answerExtern':
+      return answerExtern(casus, command, facts);
+    case 'referToBesluit':
+      return referToBesluit(casus, command, facts);
+  }
+}
+
+/** The system never refuses: what no longer matters comes to nothing (M16). */
+function bySystem(casus: Casusoverleg, command: SystemCommand, facts: Facts): readonly Gebeurtenis[] {
+  switch (command.type) {
+    case 'tick':
+      return casus.status === 'open' ? tick(casus, facts) : [];
+    case 'threadOpened':
+      if (casus.thread !== undefined && casus.thread.activiteit === command.activiteit) return [];
+      return [{ type: 'ThreadOpened', conversatie: command.conversatie, activiteit: command.activiteit }];
+    case 'delivered':
+      return command.warning && command.over.mandaat !== undefined
+        ? [{ type: 'MandaatWarningDelivered', mandaat: command.over.mandaat }]
+        : [];
+    case 'unreachable':
+      return casus.status === 'open' ? personUnreachable(casus, command, facts) : [];
+  }
+}
+
+const stamp = (events: readonly Gebeurtenis[], by: Actor, { now }: Facts): readonly CasusEvent[] =>
+  events.map((event) => ({ ...event, at: now, by }));
+
+const isSystem = (command: Command): command is SystemCommand => !('by' in command);
+
+/** Decides the start; there is nothing yet to decide on. */
+export function decideStart(command: StartCasusoverleg, facts: Facts): Decision<CasusEvent, Refusal> {
+  const decision = startCasusoverleg(command, facts);
+  return decision.ok ? accept(...stamp(decision.events, command.by, facts)) : decision;
+}
+
+/** What a command comes to: events to append, or why not. Pure: time and directory are in `facts`. */
+export function decide(casus: Casusoverleg, command: Command, facts: Facts): Decision<CasusEvent, Refusal> {
+  if (isSystem(command))
+    return accept(...stamp(bySystem(casus, command, facts), command.type === 'tick' ? 'klok' : 'bezorging', facts));
+  if (casus.status !== 'open' && command.type !== 'referToBesluit') return refuse('casusoverleg-closed');
+  const decision = byPerson(casus as OpenCasus, command, facts);
+  return decision.ok ? accept(...stamp(decision.events, command.by, facts)) : decision;
+}

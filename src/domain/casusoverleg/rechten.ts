@@ -1,0 +1,51 @@
+import type { Facts } from './facts.ts';
+import type { Casusoverleg } from './state.ts';
+import type { DomeinId, PersonId } from '../basis/ids.ts';
+import { actsFor, isAbsent, teamleiderOf } from '../organisatie/personen.ts';
+import { isWaiting } from '../mandaat/waiting.ts';
+import { currentPeriod } from '../regie/period.ts';
+
+/** The one holder of casusregie (R1); with eigen regie the professional contact, who has the holder's rights (R4). */
+export const regiehouder = (casus: Casusoverleg): PersonId => currentPeriod(casus.regie).houder;
+
+/** Holds regie, or stands in for an absent holder (R5). */
+export const hasRegie = (casus: Casusoverleg, who: PersonId, { now, org }: Facts): boolean =>
+  actsFor(who, regiehouder(casus), now, org);
+
+/** Domeinen for which this person sits at the table. */
+export function domeinenOf(casus: Casusoverleg, who: PersonId): readonly DomeinId[] {
+  const invited = [...casus.uitnodigingen.values()]
+    .filter((one) => one.status === 'doet-mee' && one.deelnemer === who)
+    .map((one) => one.domein);
+  const own = who === casus.starter && casus.starterDomein !== undefined ? [casus.starterDomein] : [];
+  return [...new Set([...own, ...invited])];
+}
+
+/** Everyone at the table by themselves, without vervangers: starter, holders of regie, who answered "doe mee". */
+export function tableOf(casus: Casusoverleg): ReadonlySet<PersonId> {
+  const people = new Set<PersonId>([casus.starter, ...casus.regie.historie.map((period) => period.houder)]);
+  for (const one of casus.uitnodigingen.values()) if (one.status === 'doet-mee') people.add(one.deelnemer);
+  return people;
+}
+
+/** A: who sees more than the channel and may act; a beslisser only while a request of theirs is open. */
+export function isParticipant(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {
+  const people = new Set(tableOf(casus));
+  for (const mandaat of casus.mandaten.values()) {
+    if (!isWaiting(mandaat)) continue;
+    for (const asked of mandaat.bezocht) people.add(asked.wie);
+    if (mandaat.status === 'bij-extern' && mandaat.extern.contact !== undefined) people.add(mandaat.extern.contact);
+  }
+  return people.has(who) || [...people].some((other) => actsFor(who, other, facts.now, facts.org));
+}
+
+/** A: the holder, or a teamleider of a participating domein while the holder is absent or not in the directory. */
+export function mayOfferRegie(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {
+  if (hasRegie(casus, who, facts)) return true;
+  const holder = regiehouder(casus);
+  const holderGone = !facts.org.personen.has(holder) && holder !== casus.starter;
+  if (!holderGone && !isAbsent(holder, facts.now, facts.org)) return false;
+  return [...casus.uitnodigingen.values()].some(
+    (one) => one.status === 'doet-mee' && teamleiderOf(one.domein, facts.org) === who,
+  );
+}

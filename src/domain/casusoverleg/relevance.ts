@@ -1,0 +1,81 @@
+import type { Bericht, Berichtsoort, Onderwerp } from './bericht.ts';
+import type { CasusEvent } from './events.ts';
+import type { Casusoverleg } from './state.ts';
+import type { Mandaat } from '../mandaat/state.ts';
+import { isWaiting } from '../mandaat/waiting.ts';
+import { askedNow } from '../uitnodiging/step.ts';
+
+/** Cards that show the present state and carry buttons; the others are notices that stay as they were sent. */
+const live: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
+  'thread',
+  'uitnodiging',
+  'uitnodiging-herinnering',
+  'consult',
+  'regie-aanbod',
+  'regie-herinnering',
+  'mandaat',
+  'mandaat-herinnering',
+  'mandaat-waarschuwing',
+  'mandaat-vraag',
+  'mandaat-antwoord',
+  'mandaat-extern',
+]);
+
+const closing: ReadonlySet<CasusEvent['type']> = new Set([
+  'CasusoverlegClosed',
+  'CasusoverlegVervallen',
+  'ConsultAnswered',
+]);
+
+/** What happened changes what this message, already sent, shows: it must be updated in place (C7, M8). */
+export function changes(event: CasusEvent, bericht: Bericht): boolean {
+  if (!live.has(bericht.soort)) return false;
+  if (bericht.soort === 'thread' || closing.has(event.type)) return true;
+  const { uitnodiging, mandaat, aanbod } = bericht.over;
+  const about: Onderwerp & { nummer?: number } = event as never;
+  if (mandaat !== undefined) return about.mandaat === mandaat;
+  if (uitnodiging !== undefined) return about.uitnodiging === uitnodiging || event.type === 'DoelEndorsed';
+  return aanbod !== undefined && about.nummer === aanbod;
+}
+
+function mandaatMatters({ soort, aan }: Bericht, mandaat: Mandaat): boolean {
+  switch (soort) {
+    case 'mandaat':
+    case 'mandaat-herinnering':
+    case 'mandaat-waarschuwing':
+      return (
+        (mandaat.status === 'bij-beslisser' || mandaat.status === 'geen-beslisser') && mandaat.niveau?.beslisser === aan
+      );
+    case 'mandaat-geen-beslisser':
+      return mandaat.status === 'geen-beslisser';
+    case 'mandaat-vraag':
+      return 'vraag' in mandaat && mandaat.vraag !== undefined;
+    case 'mandaat-extern':
+      return mandaat.status === 'bij-extern' && mandaat.extern.contact === aan;
+    case 'mandaat-uitkomst':
+    case 'mandaat-besloten':
+      return mandaat.status === 'besloten';
+    default:
+      return isWaiting(mandaat);
+  }
+}
+
+/** M16: whether a message that has not been sent yet still tells its reader anything. Updates always do. */
+export function stillMatters(bericht: Bericht, casus: Casusoverleg): boolean {
+  const { soort, aan, over } = bericht;
+  if (soort === 'thread') return true;
+  if (over.mandaat !== undefined) {
+    const mandaat = casus.mandaten.get(over.mandaat);
+    return mandaat !== undefined && mandaatMatters(bericht, mandaat);
+  }
+  if (over.uitnodiging !== undefined) {
+    const uitnodiging = casus.uitnodigingen.get(over.uitnodiging);
+    if (uitnodiging === undefined) return false;
+    if (soort === 'uitnodiging-geen-reactie') return uitnodiging.status === 'geen-reactie';
+    if (soort === 'uitnodiging-geen-rol') return uitnodiging.status === 'geen-rol';
+    const open = uitnodiging.status === 'gevraagd' || uitnodiging.status === 'geen-reactie';
+    return open && (aan === 'thread' || soort === 'onbereikbaar-bellen' || askedNow(uitnodiging)?.wie === aan);
+  }
+  if (soort === 'regie-aanbod' || soort === 'regie-herinnering') return casus.regie.aanbod?.nummer === over.aanbod;
+  return true;
+}

@@ -1,0 +1,100 @@
+import type { AskVraag, EscalateMandaat, GrantMandaat, RejectMandaat } from './commands.ts';
+import type { MandaatEvent } from './events.ts';
+import { seatOf, zetelAfter, type Zetel } from './ladder.ts';
+import { registerregel } from './register.ts';
+import type { Mandaat, Uitkomst } from './state.ts';
+import { isWaiting, type WaitingMandaat } from './waiting.ts';
+import { accept, refuse, type Decision } from '../basis/decision.ts';
+import type { MandaatId, PersonId } from '../basis/ids.ts';
+import type { Tekst } from '../basis/tekst.ts';
+import type { Facts } from '../casusoverleg/facts.ts';
+import type { Refusal } from '../casusoverleg/refusal.ts';
+import type { OpenCasus } from '../casusoverleg/state.ts';
+import { persoon } from '../organisatie/personen.ts';
+
+type Decided = Decision<MandaatEvent, Refusal>;
+
+/** The request if it still waits; otherwise why it does not: the second of two clicks sees the outcome (M8). */
+export function waitingOrRefusal(casus: OpenCasus, id: MandaatId): WaitingMandaat | Refusal {
+  const mandaat: Mandaat | undefined = casus.mandaten.get(id);
+  if (mandaat === undefined) return 'mandaat-unknown';
+  if (isWaiting(mandaat)) return mandaat;
+  return mandaat.status === 'besloten' ? 'mandaat-decided' : 'mandaat-ended';
+}
+
+type Seated = { readonly mandaat: WaitingMandaat; readonly zetel: Zetel };
+
+/** Who may decide is looked up at the moment of the click from register and ladder, never from the card (M8). */
+function seated(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Seated | Refusal {
+  const mandaat = waitingOrRefusal(casus, id);
+  if (typeof mandaat === 'string') return mandaat;
+  if (mandaat.status === 'bij-extern') return 'extern-decides-itself';
+  if (by === mandaat.aanvrager) return 'aanvrager-decides-not';
+  const zetel = seatOf(mandaat, by, facts);
+  if (zetel === undefined) return 'not-beslisser';
+  if (registerregel(facts.org, mandaat.register)?.bevoegd.includes(zetel.trede) !== true) return 'not-beslisser';
+  return { mandaat, zetel };
+}
+
+function decided(
+  { mandaat, zetel }: Seated,
+  outcome: {
+    readonly uitkomst: Uitkomst;
+    readonly motivering: Tekst | undefined;
+    readonly voorwaarden: Tekst | undefined;
+  },
+  { org }: Facts,
+): Decided {
+  return accept({
+    type: 'MandaatDecided',
+    mandaat: mandaat.id,
+    ...outcome,
+    functie: persoon(org, zetel.vervangt ?? zetel.beslisser)?.functie ?? '',
+    vervangt: zetel.vervangt,
+    register: mandaat.register,
+    bron: undefined,
+  });
+}
+
+/** Akkoord, or akkoord onder voorwaarden (M3, M10). An open vraag does not stand in the way of a decision. */
+export function grantMandaat(casus: OpenCasus, command: GrantMandaat, facts: Facts): Decided {
+  const found = seated(casus, command.mandaat, command.by, facts);
+  if (typeof found === 'string') return refuse(found);
+  const { motivering, voorwaarden } = command;
+  return decided(
+    found,
+    { uitkomst: voorwaarden === undefined ? 'akkoord' : 'onder-voorwaarden', motivering, voorwaarden },
+    facts,
+  );
+}
+
+/** Afwijzen, always with the reason (M3). */
+export function rejectMandaat(casus: OpenCasus, command: RejectMandaat, facts: Facts): Decided {
+  const found = seated(casus, command.mandaat, command.by, facts);
+  if (typeof found === 'string') return refuse(found);
+  return decided(found, { uitkomst: 'afgewezen', motivering: command.motivering, voorwaarden: undefined }, facts);
+}
+
+/** Hoger beleggen: to the next rung at once, with a reason, without waiting for the clock (M3). */
+export function escalateMandaat(casus: OpenCasus, { by, mandaat, reden }: EscalateMandaat, facts: Facts): Decided {
+  const found = seated(casus, mandaat, by, facts);
+  if (typeof found === 'string') return refuse(found);
+  if (found.mandaat.status === 'bij-aanvrager') return refuse('vraag-open');
+  const present = 'niveau' in found.mandaat ? found.mandaat.niveau : undefined;
+  const next = zetelAfter(found.mandaat, present?.trede ?? found.zetel.trede, facts);
+  if (next === undefined) return refuse('no-higher-level');
+  return accept({ type: 'MandaatAssigned', mandaat, ...next, waarom: 'hoger-belegd', reden });
+}
+
+/** A vraag pauses the level clock and starts the aanvrager's; a level can pause so at most twice (M4). */
+export function askVraag(casus: OpenCasus, { by, mandaat: id, vraag }: AskVraag, facts: Facts): Decided {
+  const mandaat = waitingOrRefusal(casus, id);
+  if (typeof mandaat === 'string') return refuse(mandaat);
+  if (mandaat.status === 'bij-extern') return refuse('extern-decides-itself');
+  const found = seated(casus, id, by, facts);
+  if (typeof found === 'string') return refuse(found);
+  if (mandaat.status === 'bij-aanvrager') return refuse('vraag-open');
+  if (mandaat.status === 'geen-beslisser') return refuse('too-many-vragen');
+  if (mandaat.niveau.vragen >= facts.org.klokken.mandaat.vragenPerNiveau) return refuse('too-many-vragen');
+  return accept({ type: 'VraagAsked', mandaat: id, vraag });
+}

@@ -1,0 +1,38 @@
+import type { MandaatId, PersonId } from '../basis/ids.ts';
+import type { Tekst } from '../basis/tekst.ts';
+import type { Verzoek } from './state.ts';
+
+type Over = { readonly by: PersonId; readonly mandaat: MandaatId };
+
+export type RequestMandaat = { readonly type: 'requestMandaat'; readonly by: PersonId; readonly verzoek: Verzoek };
+export type GrantMandaat = Over & {
+  readonly type: 'grantMandaat';
+  readonly voorwaarden: Tekst | undefined;
+  readonly motivering: Tekst | undefined;
+};
+export type RejectMandaat = Over & { readonly type: 'rejectMandaat'; readonly motivering: Tekst };
+export type AskVraag = Over & { readonly type: 'askVraag'; readonly vraag: Tekst };
+export type AnswerVraag = Over & { readonly type: 'answerVraag'; readonly antwoord: Tekst };
+export type EscalateMandaat = Over & { readonly type: 'escalateMandaat'; readonly reden: Tekst };
+export type WithdrawMandaat = Over & { readonly type: 'withdrawMandaat'; readonly reden: Tekst };
+export type DropMandaat = Over & { readonly type: 'dropMandaat'; readonly reden: Tekst };
+export type AnswerExtern = Over & {
+  readonly type: 'answerExtern';
+  readonly uitkomst: 'toezegging' | 'geen-toezegging';
+  readonly toelichting: Tekst | undefined;
+  /** Where the regiehouder has the answer from (M2). */
+  readonly bron: Tekst | undefined;
+};
+export type ReferToBesluit = Over & { readonly type: 'referToBesluit'; readonly referentie: string };
+
+export type MandaatCommand =
+  | RequestMandaat
+  | GrantMandaat
+  | RejectMandaat
+  | AskVraag
+  | AnswerVraag
+  | EscalateMandaat
+  | WithdrawMandaat
+  | DropMandaat
+  | AnswerExtern
+  | ReferToBesluit;

@@ -1,0 +1,84 @@
+import type { MandaatEvent } from './events.ts';
+import type { Mandaat } from './state.ts';
+import type { PersonId } from '../basis/ids.ts';
+import type { Herkomst } from '../casusoverleg/events.ts';
+import type { Facts } from '../casusoverleg/facts.ts';
+import { to, type Draft } from '../casusoverleg/messages.ts';
+import { regiehouder } from '../casusoverleg/rechten.ts';
+import type { Casusoverleg } from '../casusoverleg/state.ts';
+import { isKantoortijd } from '../werktijd/kantoortijd.ts';
+
+type Assigned = Extract<MandaatEvent, { type: 'MandaatAssigned' }>;
+
+/**
+ * A beslisser is asked. When it moved on because it waited too long, or was passed up, everyone concerned hears where
+ * it waits now, in office hours only (M6). A spoed request tells the aanvrager whom to phone (M5).
+ */
+function assigned(mandaat: Mandaat, event: Assigned & Herkomst, { org }: Facts): readonly Draft[] {
+  const over = { mandaat: mandaat.id };
+  const moved = event.waarom === 'wacht-te-lang' || event.waarom === 'hoger-belegd' || event.waarom === 'onbereikbaar';
+  return [
+    ...to('mandaat', event.beslisser, over),
+    ...(moved && isKantoortijd(event.at, org.kantoor) ? to('mandaat-wacht', 'thread', over) : []),
+    ...(mandaat.verzoek.spoed === undefined ? [] : to('mandaat-bellen', mandaat.aanvrager, over)),
+  ];
+}
+
+/** The outcome goes to the aanvrager and the regiehouder, the bare fact to the thread. */
+function decided(casus: Casusoverleg, mandaat: Mandaat, by: Herkomst['by']): readonly Draft[] {
+  const over = { mandaat: mandaat.id };
+  const told = new Set<PersonId>([mandaat.aanvrager, regiehouder(casus)]);
+  return [
+    ...[...told].filter((one) => one !== by).flatMap((one) => to('mandaat-uitkomst', one, over)),
+    ...to('mandaat-besloten', 'thread', over),
+  ];
+}
+
+/** What a mandaat event has the bot send. */
+export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herkomst, facts: Facts): readonly Draft[] {
+  const mandaat = casus.mandaten.get(event.mandaat);
+  if (mandaat === undefined) return [];
+  const over = { mandaat: mandaat.id };
+  switch (event.type) {
+    case 'MandaatAssigned':
+      return assigned(mandaat, event, facts);
+    case 'MandaatAskedExtern':
+      return event.contact === undefined
+        ? to('mandaat-bellen', regiehouder(casus), over)
+        : to('mandaat-extern', event.contact, over);
+    case 'MandaatExternUnreachable':
+      return to('mandaat-bellen', regiehouder(casus), over);
+    case 'MandaatWithoutBeslisser':
+      return [...new Set([casus.starter, ...facts.org.beheerders])].flatMap((one) =>
+        to('mandaat-geen-beslisser', one, over),
+      );
+    case 'MandaatReminded':
+      return to(mandaat.status === 'bij-extern' ? 'mandaat-extern' : 'mandaat-herinnering', event.to, over);
+    case 'MandaatWarned':
+      return to('mandaat-waarschuwing', event.to, over);
+    case 'MandaatStillWaiting': {
+      const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
+      return [...to('mandaat-herinnering', niveau?.beslisser, over), ...to('mandaat-wacht', 'thread', over)];
+    }
+    case 'VraagAsked':
+      return to('mandaat-vraag', mandaat.aanvrager, over);
+    case 'VraagReminded':
+      return to('mandaat-vraag', event.to, over);
+    case 'VraagToRegiehouder':
+      return to('mandaat-vraag', regiehouder(casus), over);
+    case 'VraagAnswered':
+      return to(
+        mandaat.status === 'bij-extern' ? 'mandaat-extern' : 'mandaat-antwoord',
+        mandaat.beantwoord.at(-1)?.vraag.door,
+        over,
+      );
+    case 'MandaatDecided':
+      return decided(casus, mandaat, event.by);
+    case 'MandaatRequested':
+    case 'MandaatWarningDelivered':
+    case 'BesluitReferenced':
+    case 'MandaatWithdrawn':
+    case 'MandaatNotNeeded':
+      return [];
+  }
+}

@@ -1,0 +1,84 @@
+import type { RequestMandaat } from './commands.ts';
+import type { MandaatEvent, Toewijzing } from './events.ts';
+import { nextZetel, type Zetel, type Zoektocht } from './ladder.ts';
+import { entryFor } from './register.ts';
+import { accept, refuse, type Decision } from '../basis/decision.ts';
+import type { MandaatId, PersonId } from '../basis/ids.ts';
+import type { Facts } from '../casusoverleg/facts.ts';
+import { domeinenOf, isParticipant } from '../casusoverleg/rechten.ts';
+import type { Refusal } from '../casusoverleg/refusal.ts';
+import type { OpenCasus } from '../casusoverleg/state.ts';
+import type { Registerregel } from '../organisatie/organisatie.ts';
+import { contactpersoonOf, isAbsent, persoon, presentVervanger } from '../organisatie/personen.ts';
+
+/** The event that seats a beslisser, or says that nobody is left to decide (M7). */
+export function seat(mandaat: MandaatId, zetel: Zetel | undefined, waarom: Toewijzing): MandaatEvent {
+  if (zetel === undefined) return { type: 'MandaatWithoutBeslisser', mandaat };
+  return { type: 'MandaatAssigned', mandaat, ...zetel, waarom, reden: undefined };
+}
+
+/** Whoever answers for another organisation here: its contactpersoon, or the vervanger of an absent one (M2). */
+function externContact(command: RequestMandaat, casus: OpenCasus, { now, org }: Facts): PersonId | undefined {
+  const domein = org.domeinen.get(command.verzoek.domein);
+  if (domein === undefined) return undefined;
+  const contact = contactpersoonOf(domein, casus.aanleiding.gebied) ?? domein.ladder.teamleider;
+  if (contact === undefined || !isAbsent(contact, now, org)) return contact;
+  return presentVervanger(contact, now, org) ?? contact;
+}
+
+function route(
+  id: MandaatId,
+  command: RequestMandaat,
+  entry: Registerregel,
+  casus: OpenCasus,
+  facts: Facts,
+): MandaatEvent {
+  const { verzoek, by } = command;
+  switch (entry.route) {
+    case 'staand':
+      return {
+        type: 'MandaatDecided',
+        mandaat: id,
+        uitkomst: 'akkoord',
+        functie: persoon(facts.org, by)?.functie ?? '',
+        vervangt: undefined,
+        register: entry.id,
+        motivering: verzoek.motivering,
+        voorwaarden: undefined,
+        bron: undefined,
+      };
+    case 'extern':
+      return { type: 'MandaatAskedExtern', mandaat: id, contact: externContact(command, casus, facts) };
+    default: {
+      const search: Zoektocht = {
+        domein: verzoek.domein,
+        aanvrager: by,
+        spoed: verzoek.spoed !== undefined,
+        bezocht: [],
+      };
+      return seat(id, nextZetel(entry.route, search, facts), 'gevraagd');
+    }
+  }
+}
+
+/**
+ * States the request once, for every later reader, and routes it by the register (M1, M2): recorded at once under a
+ * staand mandaat, put before a beslisser, or passed as an escalatie to another organisation.
+ */
+export function requestMandaat(
+  casus: OpenCasus,
+  command: RequestMandaat,
+  facts: Facts,
+): Decision<MandaatEvent, Refusal> {
+  if (casus.aanleiding.kind === 'consult') return refuse('consult-is-light');
+  if (!isParticipant(casus, command.by, facts)) return refuse('not-participant');
+  if (!facts.org.domeinen.has(command.verzoek.domein)) return refuse('domein-unknown');
+  const entry = entryFor(command.verzoek, command.by, facts);
+  if (entry === undefined) return refuse('mandaat-no-entry');
+  const mandaat = `M${casus.mandaten.size + 1}` as MandaatId;
+  const namens = domeinenOf(casus, command.by)[0] ?? persoon(facts.org, command.by)?.domein;
+  return accept(
+    { type: 'MandaatRequested', mandaat, verzoek: command.verzoek, namens, register: entry.id },
+    route(mandaat, command, entry, casus, facts),
+  );
+}

@@ -1,0 +1,76 @@
+import type { MandaatEvent } from './events.ts';
+import { levelClock, type LevelClock } from './levelClock.ts';
+import type { Mandaat, Vraag } from './state.ts';
+import type { Instant, Werkminuten } from '../basis/instant.ts';
+import type { PersonId } from '../basis/ids.ts';
+import { firstStep, type Facts, type Step } from '../casusoverleg/facts.ts';
+import { nextAtWork } from '../organisatie/aanwezigheid.ts';
+import { persoon } from '../organisatie/personen.ts';
+import { plusWerkminuten } from '../werktijd/werkminuten.ts';
+
+type MandaatStep = Step<MandaatEvent>;
+
+/** A moment, moved to a day on which this person works (M5). People outside the directory work every day. */
+function atWork(wie: PersonId, due: Instant, { org }: Facts): Instant | undefined {
+  const known = persoon(org, wie);
+  return known === undefined ? due : nextAtWork(known, due, org.kantoor);
+}
+
+type Reminders = {
+  readonly clock: LevelClock;
+  /** Clock reading at which this person was asked: reminders before it were for someone else. */
+  readonly from: number;
+  /** Number of the last reminder that went out. */
+  readonly done: number;
+  readonly to: PersonId;
+  /** The warning takes the place of any reminder at or after it, so that nobody gets both (M6). */
+  readonly before: Instant | undefined;
+  readonly event: (to: PersonId, nr: number) => MandaatEvent;
+  readonly facts: Facts;
+};
+
+/** The next reminder; after an outage the latest one that is due stands for those that were missed (M5). */
+export function reminderAmong(
+  herinneringen: readonly Werkminuten[],
+  { clock, from, done, to, before, event, facts }: Reminders,
+): MandaatStep | undefined {
+  const ahead = herinneringen
+    .map((minuten, index) => ({ nr: index + 1, minuten, due: clock.momentOf(minuten) }))
+    .filter(({ nr, minuten }) => nr > done && minuten > from);
+  const next = ahead.filter(({ due }) => due !== undefined && due <= facts.now).at(-1) ?? ahead[0];
+  const at = next?.due === undefined ? undefined : atWork(to, next.due, facts);
+  if (next === undefined || at === undefined) return undefined;
+  if (before !== undefined && (at >= before || facts.now >= before)) return undefined;
+  return { at, take: () => [event(to, next.nr)] };
+}
+
+/** The aanvrager is reminded of an open vraag; unanswered, the regiehouder is asked (M4). */
+export function vraagStep(mandaat: Mandaat, vraag: Vraag, facts: Facts): MandaatStep | undefined {
+  const { herinnering, regiehouder } = facts.org.klokken.mandaat.vraag;
+  const over = plusWerkminuten(vraag.op, regiehouder, facts.org.kantoor);
+  const remindAt = atWork(mandaat.aanvrager, plusWerkminuten(vraag.op, herinnering, facts.org.kantoor), facts);
+  const remind: MandaatStep | undefined =
+    vraag.herinnerd || remindAt === undefined || remindAt >= over || facts.now >= over
+      ? undefined
+      : { at: remindAt, take: () => [{ type: 'VraagReminded', mandaat: mandaat.id, to: mandaat.aanvrager }] };
+  const ask: MandaatStep | undefined = vraag.regiehouder
+    ? undefined
+    : { at: over, take: () => [{ type: 'VraagToRegiehouder', mandaat: mandaat.id }] };
+  return firstStep([remind, ask]);
+}
+
+/** Another organisation has reminders of its own and no ladder (M2). */
+export function externStep(mandaat: Extract<Mandaat, { status: 'bij-extern' }>, facts: Facts): MandaatStep | undefined {
+  if (mandaat.vraag !== undefined) return vraagStep(mandaat, mandaat.vraag, facts);
+  const { contact, herinnerd, onbereikbaar } = mandaat.extern;
+  if (contact === undefined || onbereikbaar) return undefined;
+  return reminderAmong(facts.org.klokken.mandaat.extern.herinneringen, {
+    clock: levelClock(mandaat, mandaat.gevraagd, facts.org.kantoor),
+    from: 0,
+    done: herinnerd,
+    to: contact,
+    before: undefined,
+    event: (to, nr) => ({ type: 'MandaatReminded', mandaat: mandaat.id, to, nr }),
+    facts,
+  });
+}
