@@ -1,0 +1,33 @@
+/** Faults of form: what a beheerder reads when one value, by itself, can't be right. */
+export const shapeTexts = {
+  missing: 'dit ontbreekt.',
+  unknownKey: (key: string, meant: string | undefined) =>
+    `"${key}" hoort hier niet.${meant === undefined ? '' : ` Bedoel je "${meant}"?`}`,
+  quoteNumber: 'hier hoort tekst. Zet er aanhalingstekens omheen: "…".',
+  wrongKind: (wanted: string) => `hier hoort ${wanted}.`,
+  kinds: {
+    string: 'tekst',
+    number: 'een getal',
+    int: 'een heel getal',
+    array: 'een lijst, zoals [a, b]',
+    object: 'een groep met regels eronder',
+    record: 'een groep met regels eronder',
+  } as Readonly<Record<string, string>>,
+  unknownKind: 'iets anders',
+  oneOf: (choices: readonly string[]) => `kies uit ${choices.join(', ')}.`,
+  empty: 'dit mag niet leeg zijn.',
+  tooLong: (maximum: number) => `dit is te lang. Gebruik hoogstens ${String(maximum)} tekens.`,
+  tooMany: (maximum: number) => `dit zijn er te veel. Noem er hoogstens ${String(maximum)}.`,
+  tooLow: (minimum: number) => `dit is te laag. Het laagste is ${String(minimum)}.`,
+  tooHigh: (maximum: number) => `dit is te hoog. Het hoogste is ${String(maximum)}.`,
+  wrong: 'dit klopt niet.',
+  key: 'een sleutel begint met een kleine letter en heeft alleen kleine letters, cijfers en streepjes.',
+  guid: 'dit is geen object-id van Entra. Dat ziet eruit als 00000000-0000-4000-8000-000000000001.',
+  date: 'dit is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-23, tussen 2020 en 2050.',
+  time: 'dit is geen tijd. Schrijf uren en minuten, zoals 08:30.',
+  duration: 'dit is geen duur. Schrijf bijvoorbeeld 2 werkdagen, 4 uur of 90 minuten, en meer dan nul.',
+  zone: 'deze tijdzone bestaat niet. Voor Nederland is het Europe/Amsterdam.',
+  allOrList: 'schrijf alle, of een lijst zoals [a, b] waarin niets dubbel staat.',
+  twice: 'hier staat iets dubbel.',
+  noLines: 'gebruik hier één regel tekst.',
+} as const;
