@@ -1,0 +1,39 @@
+import type { Element } from '../card.ts';
+import { mandaatText as text } from '../text/nl/mandaat.ts';
+import { moment, volledigeDatum } from '../text/nl/tijd.ts';
+import { wachttijdInDelen } from '../text/nl/wachttijd.ts';
+import { steunNaam } from '../text/nl/woorden.ts';
+import type { MandaatView, Nu } from '../views.ts';
+import { facts } from './facts.ts';
+import { personLine } from './personLine.ts';
+
+/** What a decision rests on: motivering, draagvlak, kader, costs, who asked and how long it waits (M1, M4). */
+export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number): readonly (Element | undefined)[] => [
+  facts(
+    [
+      [text.waarom, view.motivering],
+      [text.nietsDoen, view.kostenNietsDoen],
+      [text.draagvlak, draagvlak(view)],
+      [text.kader, kader(view.kader.punten)],
+      [text.wettelijk, view.wettelijk === undefined ? undefined : text.wettelijkVoor(volledigeDatum(view.wettelijk))],
+      [text.doel, view.doel],
+      [text.gevraagdDoor, text.gevraagdOp(personLine(view.aanvrager), moment(view.sinds, nu))],
+      [text.wacht, wachttijdInDelen(view.wacht)],
+    ],
+    limit,
+  ),
+];
+
+const draagvlak = (view: MandaatView): string =>
+  view.draagvlak.length === 0
+    ? text.draagvlakGeen
+    : view.draagvlak.map(({ domein, steun }) => text.steun(domein, steunNaam[steun])).join(' · ');
+
+function kader(punten: MandaatView['kader']['punten']): string | undefined {
+  if (punten.length === 0) return undefined;
+  const missing = punten.filter(({ voldaan }) => !voldaan).map(({ naam }) => naam);
+  const met = punten.length - missing.length;
+  return missing.length === 0
+    ? text.kaderPunten(met, punten.length)
+    : text.kaderOntbreekt(met, punten.length, missing.join(', '));
+}
