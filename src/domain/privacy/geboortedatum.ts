@@ -6,10 +6,20 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const jaar = String.raw`['’]?(?<jaar>(?:19|20)\d{2}|\d{2})(?!\d)`;
 const jaar4 = String.raw`(?<jaar>(?:19|20)\d{2})`;
-const maanden = ['jan', 'feb', 'm(?:aa)?rt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const maandnaam =
-  'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|' +
-  'nov(?:ember)?|dec(?:ember)?';
+const maanden = [
+  'jan(?:uari)?',
+  'feb(?:ruari)?',
+  'm(?:aa)?rt',
+  'apr(?:il)?',
+  'mei',
+  'juni?',
+  'juli?',
+  'aug(?:ustus)?',
+  'sep(?:t(?:ember)?)?',
+  'okt(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+];
 const dag = String.raw`(?<!\d)(?<dag>\d{1,2})`;
 
 /** How a date is written. `zeker`: also without a word like geboren; the others may as well be something else. */
@@ -25,7 +35,7 @@ const notations: readonly { readonly pattern: RegExp; readonly zeker: (groups: G
   },
   {
     pattern: new RegExp(
-      String.raw`${dag}(?:e|ste|de)?[ .-]{0,3}(?<naam>${maandnaam})(?![a-z])[ .,-]{0,3}${jaar}`,
+      String.raw`${dag}(?:e|ste|de)?[ .-]{0,3}(?<naam>${maanden.join('|')})(?![a-z])[ .,-]{0,3}${jaar}`,
       'gi',
     ),
     // "3 december 10 uur" has no year.
@@ -57,7 +67,7 @@ export function findDatums(text: string, today: Datum): readonly Plek[] {
 function dateOf(groups: Groups, today: Datum): string | undefined {
   const { naam, jaar = '' } = groups;
   const maand =
-    naam === undefined ? Number(groups['maand']) : 1 + maanden.findIndex((m) => new RegExp(m, 'i').test(naam));
+    naam === undefined ? Number(groups['maand']) : 1 + maanden.findIndex((m) => new RegExp(`^${m}$`, 'i').test(naam));
   const dag = Number(groups['dag']);
   if (maand < 1 || maand > 12 || dag < 1 || dag > 31) return undefined;
   return [yearOf(jaar, today), twoDigits(maand), twoDigits(dag)].join('-');

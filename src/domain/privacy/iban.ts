@@ -19,29 +19,24 @@ const candidate = /(?=([A-Z]{2}[ .-]?\d[ .-]?\d(?:[ .-]?[A-Z0-9]){11,30}))/gi;
 export function findIbans(text: string): readonly Plek[] {
   const places: Plek[] = [];
   for (const { index, 1: written = '' } of text.matchAll(candidate)) {
-    const length = lengths.get(written.slice(0, 2).toUpperCase());
-    const end = length === undefined ? undefined : endOf(written, length);
-    if (end !== undefined && mod97(written.slice(0, end)) === 1) places.push({ start: index, end: index + end });
+    const length = lengths.get(written.slice(0, 2).toUpperCase()) ?? Infinity;
+    const plain = written.replace(/[ .-]/g, '').toUpperCase();
+    if (plain.length < length || mod97(plain.slice(0, length)) !== 1) continue;
+    places.push({ start: index, end: index + endOf(written, length) });
   }
   return places;
 }
 
-/** Where the first `count` letters and digits end; undefined when there are fewer. */
-function endOf(written: string, count: number): number | undefined {
-  let seen = 0;
-  for (let at = 0; at < written.length; at += 1) {
-    if (/[A-Z0-9]/i.test(written.charAt(at))) seen += 1;
-    if (seen === count) return at + 1;
-  }
-  return undefined;
-}
+/** Where the first `count` letters and digits of a candidate end. */
+const endOf = (written: string, count: number): number =>
+  new RegExp(`^(?:[ .-]?[A-Z0-9]){${count}}`, 'i').exec(written)?.[0].length ?? written.length;
 
-function mod97(written: string): number {
-  const plain = written.replace(/[ .-]/g, '').toUpperCase();
+function mod97(plain: string): number {
   const moved = plain.slice(4) + plain.slice(0, 4);
-  // Letters count from A = 10, which base 36 happens to say.
-  return Array.from(moved, (sign) => parseInt(sign, 36)).reduce(
-    (rest, value) => (rest * (value > 9 ? 100 : 10) + value) % 97,
-    0,
-  );
+  let rest = 0;
+  for (const sign of moved) {
+    // A letter stands for two digits, from A = 10.
+    rest = (sign <= '9' ? rest * 10 + sign.charCodeAt(0) - 48 : rest * 100 + sign.charCodeAt(0) - 55) % 97;
+  }
+  return rest;
 }

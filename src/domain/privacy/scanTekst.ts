@@ -9,8 +9,7 @@ import { findPostcodes } from './postcode.ts';
 import { findTelefoon } from './telefoon.ts';
 
 /** What may not be stored or posted, by kind; the text itself never leaves the scan (law 3). */
-export const vondsten = ['iban', 'e-mail', 'telefoon', 'geboortedatum', 'bsn', 'postcode-huisnummer'] as const;
-export type Vondst = (typeof vondsten)[number];
+export type Vondst = 'bsn' | 'iban' | 'telefoon' | 'e-mail' | 'postcode-huisnummer' | 'geboortedatum';
 
 type Finder = (text: string, today: Datum) => readonly Plek[];
 
