@@ -1,6 +1,6 @@
 import type { Onderwerp } from './bericht.ts';
 import type { Aanleiding, Afsluiting } from './state.ts';
-import type { DomeinId, Kenmerk, PersonId, UitnodigingId } from '../basis/ids.ts';
+import type { DomeinId, Kenmerk, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
 import type { MandaatCommand } from '../mandaat/commands.ts';
 import type { RegieCommand } from '../regie/commands.ts';
@@ -35,7 +35,8 @@ export type CancelCasusoverleg = Door & { readonly type: 'cancelCasusoverleg'; r
 export type SystemCommand =
   | { readonly type: 'tick' }
   | { readonly type: 'threadOpened'; readonly conversatie: string; readonly activiteit: string }
-  | { readonly type: 'delivered'; readonly over: Onderwerp; readonly warning: boolean }
+  /** The warning of a step arrived, 1:1 or as a mention in the thread (M5, U5). */
+  | { readonly type: 'warningDelivered'; readonly mandaat: MandaatId }
   | { readonly type: 'unreachable'; readonly person: PersonId; readonly inTeam: boolean; readonly over: Onderwerp };
 
 export type PersonCommand =

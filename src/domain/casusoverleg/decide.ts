@@ -80,10 +80,13 @@ function bySystem(casus: Casusoverleg, command: SystemCommand, facts: Facts): re
     case 'threadOpened':
       if (casus.thread !== undefined && casus.thread.activiteit === command.activiteit) return [];
       return [{ type: 'ThreadOpened', conversatie: command.conversatie, activiteit: command.activiteit }];
-    case 'delivered':
-      return command.warning && command.over.mandaat !== undefined
-        ? [{ type: 'MandaatWarningDelivered', mandaat: command.over.mandaat }]
+    case 'warningDelivered': {
+      const mandaat = casus.mandaten.get(command.mandaat);
+      const awaited = mandaat?.status === 'bij-beslisser' && mandaat.niveau.waarschuwing?.bezorgd === undefined;
+      return awaited && mandaat.niveau.waarschuwing !== undefined
+        ? [{ type: 'MandaatWarningDelivered', mandaat: command.mandaat }]
         : [];
+    }
     case 'unreachable':
       return casus.status === 'open' ? personUnreachable(casus, command, facts) : [];
   }
