@@ -1,0 +1,81 @@
+import type { RealClock } from '../../../ports/clock.ts';
+import { allowedServiceUrl } from '../allowedServiceUrl.ts';
+import { requireSafe, type TeamsSettings } from '../settings.ts';
+import { faultFields, type TeamsLog } from '../teamsLog.ts';
+import { realWait, type Wait } from '../wait.ts';
+import { ConnectorFailure, failureOf, type Failure } from './connectorFailure.ts';
+import { singleAttemptClient } from './singleAttemptClient.ts';
+import { createThrottle } from './throttle.ts';
+import { type Connector, TurnAdapter } from './turnAdapter.ts';
+
+/** `status` is what Teams answered, when it did. */
+export type CallResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure; readonly status?: number };
+
+type Road = { readonly serviceUrl: string; readonly conversation: string; readonly kind: 'write' | 'read' };
+
+/** Everything that goes from this process to Teams goes through one of these, so that its limits hold together. */
+export type Connection = {
+  readonly settings: TeamsSettings;
+  readonly adapter: TurnAdapter;
+  /** Makes one request to Teams, within its limits. Never throws for what Teams answers. */
+  call<T>(road: Road, request: (connector: Connector) => Promise<T>): Promise<CallResult<T>>;
+  /** The bot's own channel account, `28:…`. */
+  botId(): string;
+  /** Takes over the account under which Teams addressed the bot. */
+  addressedAs(botId: string): void;
+};
+
+export type ConnectionOptions = {
+  readonly settings: TeamsSettings;
+  readonly realClock: RealClock;
+  readonly log: TeamsLog;
+  readonly wait?: Wait;
+  /** Ends one request to Teams; ten seconds unless told otherwise, shorter than any lease of the outbox. */
+  readonly timeLimit?: () => AbortSignal;
+};
+
+/** Throws UnsafeSettings when these settings would let anybody in. */
+export function createConnection(options: ConnectionOptions): Connection {
+  const { settings, realClock, log, wait = realWait, timeLimit = () => AbortSignal.timeout(10_000) } = options;
+  requireSafe(settings);
+  const adapter = new TurnAdapter(settings, singleAttemptClient(realClock, timeLimit));
+  const throttle = createThrottle(realClock, wait);
+  // One client per address, because each keeps its own token.
+  const connectors = new Map<string, Promise<Connector>>();
+  let botId = `28:${settings.app?.id ?? 'aan-tafel'}`;
+
+  function connectorFor(serviceUrl: string): Promise<Connector> {
+    const connector = connectors.get(serviceUrl) ?? adapter.connector(serviceUrl);
+    connectors.set(serviceUrl, connector);
+    return connector;
+  }
+
+  return {
+    settings,
+    adapter,
+    botId: () => botId,
+    addressedAs: (id) => {
+      botId = id;
+    },
+    call: async ({ serviceUrl, conversation, kind }, request) => {
+      if (!allowedServiceUrl(serviceUrl, settings)) return { ok: false, failure: { ok: false, why: 'unreachable' } };
+      const busy = await throttle.admit(kind, conversation);
+      if (busy) return { ok: false, failure: { ok: false, why: 'later', notBefore: busy.notBefore } };
+      try {
+        return { ok: true, value: await request(await connectorFor(serviceUrl)) };
+      } catch (error) {
+        if (error instanceof ConnectorFailure) return failed(error);
+        // No token could be had, so nothing was sent.
+        log.warn(faultFields(error), 'no request to Teams could be made');
+        return { ok: false, failure: { ok: false, why: 'later' } };
+      }
+    },
+  };
+}
+
+function failed({ fault }: ConnectorFailure): CallResult<never> {
+  const failure = failureOf(fault);
+  return fault.kind === 'status' ? { ok: false, failure, status: fault.status } : { ok: false, failure };
+}

@@ -1,0 +1,82 @@
+import restify from 'restify';
+import type { AddressBook } from '../../ports/addressBook.ts';
+import type { Bot } from '../../ports/bot.ts';
+import type { RealClock } from '../../ports/clock.ts';
+import type { Connection } from './connector/createConnection.ts';
+import type { KnownPeople, TeamsMessenger } from './createMessenger.ts';
+import { createApplication } from './host/createApplication.ts';
+import { createInFlight } from './host/inFlight.ts';
+import { listenOn } from './host/listenOn.ts';
+import { type Before, type Health, mountRoutes } from './host/mountRoutes.ts';
+import { readBody } from './host/readBody.ts';
+import { receive } from './host/receive.ts';
+import { answered, respond } from './host/respond.ts';
+import { createGuests } from './inbound/guests.ts';
+import type { TeamsLog } from './teamsLog.ts';
+import { realWait, type Wait } from './wait.ts';
+
+export type HostOptions = {
+  readonly connection: Connection;
+  readonly messenger: TeamsMessenger;
+  readonly bot: Bot;
+  readonly book: AddressBook;
+  readonly directoryPersonIds: KnownPeople;
+  readonly log: TeamsLog;
+  readonly realClock: RealClock;
+  readonly health: Health;
+  readonly before?: Before | undefined;
+  /** First words of commands, which the log may tell. */
+  readonly commands?: ReadonlySet<string> | undefined;
+  readonly wait?: Wait | undefined;
+};
+
+export type Host = {
+  /** Rejects with PortTaken when another process listens there. */
+  listen(): Promise<{ readonly port: number }>;
+  /** Takes nothing new, finishes what is under way within ten seconds, then closes every connection. */
+  close(): Promise<void>;
+};
+
+const patience = 10_000;
+
+/** The HTTP server: Teams at /api/messages, /healthz for the process, /readyz for what it leans on. */
+export function createHost(options: HostOptions): Host {
+  const { connection, messenger, bot, log, health, before, commands = new Set<string>(), wait = realWait } = options;
+  const inFlight = createInFlight();
+  const attendant = { bot, messenger, log, wait, background: (work: Promise<unknown>) => inFlight.track(work) };
+  const application = createApplication(connection.adapter, attendant);
+  const guests = createGuests(connection, options.directoryPersonIds);
+  const reception = { ...options, application, guests, commands };
+  const server = restify.createServer({ name: 'aan-tafel' });
+  // Longer than the proxies in front of us, so that none of them sends into a connection that we just closed.
+  server.server.keepAliveTimeout = 75_000;
+  server.server.requestTimeout = 30_000;
+
+  mountRoutes(server, {
+    before,
+    health,
+    log,
+    activity: async (request, response) => {
+      inFlight.track(answered(response));
+      const body = await readBody(request);
+      if (!body.ok) {
+        respond(response, body.status, { error: { code: 'BadRequest', message: 'not an activity' } });
+        return;
+      }
+      const { status, body: answer } = await receive(body.value, request.headers.authorization ?? '', reception);
+      respond(response, status, answer);
+    },
+  });
+
+  return {
+    listen: () => listenOn(server.server, connection.settings),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => void server.close(resolve));
+      const done = new AbortController();
+      await Promise.race([inFlight.settled(), wait(patience, done.signal)]);
+      done.abort();
+      server.server.closeAllConnections();
+      await closed;
+    },
+  };
+}

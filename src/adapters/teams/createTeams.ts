@@ -1,0 +1,22 @@
+import type { AddressBook } from '../../ports/addressBook.ts';
+import type { Bot } from '../../ports/bot.ts';
+import type { Messenger } from '../../ports/messenger.ts';
+import { createConnection, type ConnectionOptions } from './connector/createConnection.ts';
+import { createHost, type Host, type HostOptions } from './createHost.ts';
+import { createMessenger, type KnownPeople } from './createMessenger.ts';
+
+export type TeamsOptions = ConnectionOptions &
+  Omit<HostOptions, 'connection' | 'messenger' | 'bot'> & {
+    /** The bot is made with the messenger that it answers by. */
+    readonly bot: (messenger: Messenger) => Bot;
+    readonly book: AddressBook;
+    readonly directoryPersonIds: KnownPeople;
+  };
+
+/** Everything Teams: a way to send, and a server that hears. Throws UnsafeSettings. */
+export function createTeams(options: TeamsOptions): Host & { readonly messenger: Messenger } {
+  const connection = createConnection(options);
+  const messenger = createMessenger({ ...options, connection });
+  const host = createHost({ ...options, connection, messenger, bot: options.bot(messenger) });
+  return { ...host, messenger };
+}

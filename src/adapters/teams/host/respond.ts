@@ -1,0 +1,18 @@
+import type { ServerResponse } from 'node:http';
+
+/** Answers with JSON, whatever the caller says to accept; without a body when there is nothing to tell. */
+export function respond(response: ServerResponse, status: number, body?: unknown): void {
+  if (response.headersSent || response.destroyed) return;
+  // What is left of a refused body is not worth reading.
+  const closing = status === 413 || status === 415 ? { connection: 'close' } : {};
+  if (body === undefined) {
+    response.writeHead(status, { 'content-length': 0, ...closing }).end();
+    return;
+  }
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...closing });
+  response.end(JSON.stringify(body));
+}
+
+/** Resolves when the answer has left, or nobody waits for it any more. */
+export const answered = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => response.once('close', resolve));

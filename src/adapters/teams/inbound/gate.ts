@@ -1,0 +1,35 @@
+import { allowedServiceUrl } from '../allowedServiceUrl.ts';
+import type { TeamsSettings } from '../settings.ts';
+import type { InboundActivity } from './activity.ts';
+
+/** What happens to an activity whose token was right. `why` is for the log. */
+export type Verdict =
+  | { readonly kind: 'admitted' }
+  | { readonly kind: 'ignored'; readonly why: string }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** The checks that the token doesn't make: from Teams, from an allowed tenant, by an allowed road, from a person. */
+export function gate(activity: InboundActivity, settings: TeamsSettings): Verdict {
+  if (!allowedServiceUrl(activity.serviceUrl, settings)) return { kind: 'refused', why: 'service-url' };
+  if (settings.mode === 'azure' && !allowedTenant(activity, settings)) return { kind: 'refused', why: 'tenant' };
+  const unasked = activity.type === 'invoke' ? 'refused' : 'ignored';
+  if (activity.channelId !== 'msteams') return { kind: unasked, why: 'other-channel' };
+  if (isBot(activity)) return { kind: unasked, why: 'bot' };
+  if (activity.from.aadObjectId === undefined) {
+    return { kind: activity.type === 'message' ? 'refused' : unasked, why: 'no-person' };
+  }
+  return { kind: 'admitted' };
+}
+
+/** Where both are told, both must be allowed; where neither is, nobody vouches for the tenant. */
+function allowedTenant(
+  { channelData, conversation }: InboundActivity,
+  { app, allowedTenants }: TeamsSettings,
+): boolean {
+  const told = [channelData.tenant?.id, conversation.tenantId].filter((tenant) => tenant !== undefined);
+  const allowed = new Set([app?.tenantId, ...allowedTenants]);
+  return told.length > 0 && told.every((tenant) => allowed.has(tenant));
+}
+
+const isBot = ({ from, recipient }: InboundActivity): boolean =>
+  from.id === recipient.id || from.id.startsWith('28:') || from.role === 'bot' || from.role === 'skill';

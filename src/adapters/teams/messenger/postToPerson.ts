@@ -1,0 +1,67 @@
+import type { ConversationParameters } from 'botbuilder';
+import { z } from 'zod';
+import type { PersonId } from '../../../domain/basis/ids.ts';
+import type { PersonAddress } from '../../../ports/addressBook.ts';
+import type { Delivery, OutgoingMessage } from '../../../ports/messenger.ts';
+import type { CallResult } from '../connector/createConnection.ts';
+import { homeTenant } from '../settings.ts';
+import { anywhere } from './roads.ts';
+import { sendActivity, type Senders } from './sendActivity.ts';
+
+/** Sends into someone's 1:1 chat; opens it first, once, when the bot has not been there yet. */
+export async function postToPerson(senders: Senders, person: PersonId, message: OutgoingMessage): Promise<Delivery> {
+  const { book } = senders;
+  const known = await book.person(person);
+  const serviceUrl = known?.serviceUrl ?? (await book.channel(anywhere));
+  if (serviceUrl === undefined) return { ok: false, why: 'unreachable' };
+  if (known?.conversatie !== undefined) {
+    return sendActivity(senders, { conversatie: known.conversatie, serviceUrl }, message);
+  }
+  const opened = await openChat(senders, person, serviceUrl, known);
+  if (!opened.ok) return notSent(opened.failure);
+  const conversatie = opened.value;
+  if (known) await book.remember({ ...known, conversatie });
+  const delivery = await sendActivity(senders, { conversatie, serviceUrl }, message);
+  if (delivery.ok && !known) await getToKnow(senders, person, { conversatie, serviceUrl });
+  return delivery;
+}
+
+/** Opening a chat shows nothing, so that an answer which stays out leaves nothing uncertain. */
+const notSent = (failure: Delivery): Delivery =>
+  !failure.ok && failure.why === 'uncertain' ? { ok: false, why: 'later' } : failure;
+
+function openChat(
+  { connection }: Senders,
+  person: PersonId,
+  serviceUrl: string,
+  known: PersonAddress | undefined,
+): Promise<CallResult<string>> {
+  const tenantId = known?.tenantId ?? homeTenant(connection.settings);
+  const parameters: Partial<ConversationParameters> = {
+    isGroup: false,
+    bot: { id: connection.botId(), name: '' },
+    members: [{ id: known?.teamsId ?? person, name: '' }],
+    ...(tenantId === undefined ? {} : { tenantId, channelData: { tenant: { id: tenantId } } }),
+  };
+  return connection.call({ serviceUrl, conversation: person, kind: 'write' }, async ({ conversations }) => {
+    const { id } = await conversations.createConversation(parameters as ConversationParameters);
+    return id;
+  });
+}
+
+const member = z.object({ id: z.string().min(1), name: z.string().default(''), tenantId: z.string().optional() });
+
+/** Asks the chat who is in it, so that next time the chat is there; when Teams doesn't say, it is opened again. */
+async function getToKnow(
+  { connection, book }: Senders,
+  person: PersonId,
+  { conversatie, serviceUrl }: { readonly conversatie: string; readonly serviceUrl: string },
+): Promise<void> {
+  const asked = await connection.call({ serviceUrl, conversation: conversatie, kind: 'read' }, (connector) =>
+    connector.conversations.getConversationMember(conversatie, person),
+  );
+  const found = asked.ok ? member.safeParse(asked.value) : undefined;
+  if (!found?.success) return;
+  const { id, name, tenantId = homeTenant(connection.settings) ?? '' } = found.data;
+  await book.remember({ person, naam: name, teamsId: id, serviceUrl, tenantId, conversatie });
+}

@@ -1,0 +1,11 @@
+type LogLine = (fields: Readonly<Record<string, unknown>>, message: string) => void;
+
+/** The part of pino that this room uses. Fields never hold names, text or ids of people. */
+export type TeamsLog = { readonly info: LogLine; readonly warn: LogLine; readonly error: LogLine };
+
+/** What may be told of a fault: its kind and place. Its message can quote what a person typed. */
+export function faultFields(fault: unknown): Readonly<Record<string, unknown>> {
+  if (!(fault instanceof Error)) return { fault: typeof fault };
+  const places = (fault.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { fault: fault.name, at: places.slice(0, 4).map((line) => line.trim()) };
+}
