@@ -27,9 +27,12 @@ const closing: ReadonlySet<CasusEvent['type']> = new Set([
   'ConsultAnswered',
 ]);
 
+/** Known to the bot alone: no card shows them. */
+const unseen: ReadonlySet<CasusEvent['type']> = new Set(['ThreadOpened', 'MandaatWarningDelivered']);
+
 /** What happened changes what this message, already sent, shows: it must be updated in place (C7, M8). */
 export function changes(event: CasusEvent, bericht: Bericht): boolean {
-  if (!live.has(bericht.soort)) return false;
+  if (!live.has(bericht.soort) || unseen.has(event.type)) return false;
   if (bericht.soort === 'thread' || closing.has(event.type)) return true;
   const { uitnodiging, mandaat, aanbod } = bericht.over;
   const about: Onderwerp & { nummer?: number } = event as never;

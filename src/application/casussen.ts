@@ -1,0 +1,118 @@
+import { indexOf } from './casusIndex.ts';
+import { enqueue } from './outbox.ts';
+import { seal, unseal } from './timeline.ts';
+import { accept } from '../domain/basis/decision.ts';
+import type { Kenmerk } from '../domain/basis/ids.ts';
+import type { Command, StartCasusoverleg } from '../domain/casusoverleg/commands.ts';
+import { decide, decideStart } from '../domain/casusoverleg/decide.ts';
+import type { CasusEvent } from '../domain/casusoverleg/events.ts';
+import { evolve, replay } from '../domain/casusoverleg/evolve.ts';
+import type { Facts } from '../domain/casusoverleg/facts.ts';
+import { messages } from '../domain/casusoverleg/messages.ts';
+import type { Refusal } from '../domain/casusoverleg/refusal.ts';
+import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
+import type { CasusDocument, CasusStore, OutboxEntry, Revision } from '../ports/casusStore.ts';
+import type { Clock, Random, RealClock } from '../ports/clock.ts';
+import type { Directory } from '../ports/directory.ts';
+
+export type Loaded = { readonly casus: Casusoverleg; readonly document: CasusDocument; readonly revision: Revision };
+export type Executed =
+  | { readonly ok: true; readonly casus: Casusoverleg; readonly events: readonly CasusEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal | 'unknown-casusoverleg'; readonly casus: Casusoverleg | undefined };
+
+/** A change of one outbox entry or of the lease, made in the same write as the events it goes with. */
+export type Amendment = (document: CasusDocument) => Pick<CasusDocument, 'outbox' | 'lease'>;
+
+export type Needs = {
+  readonly store: CasusStore;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly realClock: RealClock;
+  readonly random: Random;
+  /** Called after a write that left something to send. */
+  readonly onOutbox: () => void;
+};
+
+export type Casussen = ReturnType<typeof createCasussen>;
+
+/** Other writers may win a few times in a row; so many losses mean that something is wrong. */
+const maxAttempts = 20;
+
+/** Lost every race for one document: a fault of ours, not of the caller. */
+export class TooManyConflicts extends Error {
+  override readonly name = 'TooManyConflicts';
+}
+
+/** The one way in which a casusoverleg changes: load, decide, and one conditional write of everything at once. */
+export function createCasussen({ store, directory, clock, realClock, random, onOutbox }: Needs) {
+  const facts = (): Facts => ({ now: clock.now(), org: directory.current() });
+
+  function append(
+    before: CasusDocument | undefined,
+    state: Casusoverleg | undefined,
+    events: readonly CasusEvent[],
+    at: Facts,
+  ): { readonly document: CasusDocument; readonly casus: Casusoverleg } {
+    let casus = state;
+    let outbox: readonly OutboxEntry[] = before?.outbox ?? [];
+    for (const event of events) {
+      const after = evolve(casus, event);
+      outbox = enqueue(outbox, event, messages(casus, after, event, at), realClock.now());
+      casus = after;
+    }
+    if (casus === undefined) throw new RangeError('nothing to write: no state and no events');
+    const sealed = seal(before ?? { timeline: [], texts: {} }, events, random);
+    const document: CasusDocument = {
+      schema: 1,
+      kenmerk: casus.kenmerk,
+      ...sealed,
+      outbox,
+      lease: before?.lease ?? null,
+      index: indexOf(casus, outbox, at),
+    };
+    return { document, casus };
+  }
+
+  async function load(kenmerk: Kenmerk): Promise<Loaded | undefined> {
+    const found = await store.load(kenmerk);
+    const casus = found && replay(unseal(found.document));
+    return found === undefined || casus === undefined ? undefined : { casus, ...found };
+  }
+
+  /** Writes a new casusoverleg; a conflict means that the kenmerk is taken. */
+  async function start(command: StartCasusoverleg): Promise<Executed | { readonly ok: false; readonly refusal: 'kenmerk-taken' }> {
+    const at = facts();
+    const decision = decideStart(command, at);
+    if (!decision.ok) return { ok: false, refusal: decision.refusal, casus: undefined };
+    const { document, casus } = append(undefined, undefined, decision.events, at);
+    const written = await store.create(document);
+    if (!written.ok) return { ok: false, refusal: 'kenmerk-taken' };
+    onOutbox();
+    return { ok: true, casus, events: decision.events };
+  }
+
+  /**
+   * Carries out a command, deciding again whenever another writer was first. Delivery has none of its own. `amend` changes the outbox or the lease
+   * in the same write; without events and without `amend` nothing is written, unless the due time moved.
+   */
+  async function execute(kenmerk: Kenmerk, command: Command | undefined, amend?: Amendment): Promise<Executed> {
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+      const loaded = await load(kenmerk);
+      if (loaded === undefined) return { ok: false, refusal: 'unknown-casusoverleg', casus: undefined };
+      const at = facts();
+      const decision = command === undefined ? accept<CasusEvent>() : decide(loaded.casus, command, at);
+      if (!decision.ok) return { ok: false, refusal: decision.refusal, casus: loaded.casus };
+      const amended = amend === undefined ? loaded.document : { ...loaded.document, ...amend(loaded.document) };
+      const { document, casus } = append(amended, loaded.casus, decision.events, at);
+      const idle = decision.events.length === 0 && amend === undefined;
+      if (idle && document.index.nextDue === loaded.document.index.nextDue) return { ok: true, casus, events: [] };
+      const written = await store.replace(document, loaded.revision);
+      if (!written.ok) continue;
+      if (document.index.nextSend !== null && document.lease === null) onOutbox();
+      return { ok: true, casus, events: decision.events };
+    }
+    throw new TooManyConflicts(`${kenmerk}: ${command?.type ?? 'delivery'}`);
+  }
+
+  return { load, start, execute, facts };
+}

@@ -1,0 +1,55 @@
+import { earliest, type Instant } from '../domain/basis/instant.ts';
+import type { Bericht } from '../domain/casusoverleg/bericht.ts';
+import type { CasusEvent } from '../domain/casusoverleg/events.ts';
+import { changes } from '../domain/casusoverleg/relevance.ts';
+import type { OutboxEntry } from '../ports/casusStore.ts';
+import type { MessageRef } from '../ports/messenger.ts';
+
+/** What came of one sending. `lost` can't be tried again. */
+export type Sent =
+  | { readonly how: 'sent'; readonly ref: MessageRef }
+  | { readonly how: 'skipped' | 'unchanged' | 'later' }
+  | { readonly how: 'lost'; readonly why: 'unreachable' | 'rejected' | 'uncertain' };
+
+/** Adds what an event has the bot send, and marks what was sent before and no longer shows the present state. */
+export function enqueue(
+  outbox: readonly OutboxEntry[],
+  event: CasusEvent,
+  berichten: readonly Bericht[],
+  realNow: Instant,
+): readonly OutboxEntry[] {
+  const marked = outbox.map((entry) =>
+    entry.ref !== undefined && entry.state === 'sent' && changes(event, entry)
+      ? { ...entry, stale: true, notBefore: entry.stale === true ? entry.notBefore : realNow, attempts: 0 }
+      : entry,
+  );
+  const known = new Set(marked.map(({ key }) => key));
+  const added = berichten
+    .filter(({ key }) => !known.has(key))
+    .map((bericht): OutboxEntry => ({ ...bericht, state: 'pending', attempts: 0, notBefore: realNow }));
+  return [...marked, ...added];
+}
+
+const isUnsent = (entry: OutboxEntry): boolean => entry.state === 'pending' || entry.stale === true;
+
+/** Earliest real moment at which something can be sent; undefined when all is said. */
+export const nextSendOf = (outbox: readonly OutboxEntry[]): Instant | undefined =>
+  earliest(...sendable(outbox).map(({ notBefore }) => notBefore));
+
+/**
+ * Entries that may be sent when their time has come, in order. Nothing goes into a thread that does not exist yet,
+ * and a message never overtakes an earlier one to the same reader.
+ */
+function sendable(outbox: readonly OutboxEntry[]): readonly OutboxEntry[] {
+  const blocked = new Set<string>();
+  return outbox.filter((entry) => {
+    if (!isUnsent(entry)) return false;
+    const free = !blocked.has(entry.aan);
+    if (entry.state === 'pending') blocked.add(entry.aan);
+    return free || entry.stale === true;
+  });
+}
+
+/** The next entry whose time has come. */
+export const nextToSend = (outbox: readonly OutboxEntry[], realNow: Instant): OutboxEntry | undefined =>
+  sendable(outbox).find(({ notBefore }) => notBefore <= realNow);

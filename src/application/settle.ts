@@ -1,0 +1,80 @@
+import type { Sent } from './outbox.ts';
+import type { Instant } from '../domain/basis/instant.ts';
+import type { OutboxEntry } from '../ports/casusStore.ts';
+import type { Random } from '../ports/clock.ts';
+import type { Delivery } from '../ports/messenger.ts';
+
+/** What came of one sending, and what that makes of its outbox entry as it is stored by then. */
+export type Settled = { readonly sent: Sent; readonly change: (entry: OutboxEntry) => OutboxEntry };
+
+type At = { readonly shown: string; readonly now: Instant; readonly random: Random };
+
+/** After a passing fault: 1, 2, 4 … seconds, at most a minute, with jitter, as Teams asks. */
+function backOff(attempts: number, random: Random): number {
+  const base = Math.min(60_000, 1000 * 2 ** attempts);
+  return base / 2 + (base / 2) * ((random.bytes(1)[0] ?? 0) / 255);
+}
+
+/** When nobody knows whether a message arrived, it is tried again rarely, and in the end given up with a log line. */
+const uncertainWaits = [30_000, 120_000, 600_000, 3_600_000];
+
+/** A thread that can't be written to (the bot was taken out of the team) may come back. */
+const threadWait = 600_000;
+
+function later(wait: number, now: Instant): Settled {
+  const notBefore = (now + wait) as Instant;
+  return {
+    sent: { how: 'later' },
+    change: (entry) => ({ ...entry, attempts: entry.attempts + 1, notBefore }),
+  };
+}
+
+/** The message there shows the present state. */
+function shownNow(entry: OutboxEntry, shown: string | undefined): OutboxEntry {
+  const { stale: _stale, ...rest } = entry;
+  return shown === undefined ? rest : { ...rest, shown };
+}
+
+function lost(why: 'unreachable' | 'rejected' | 'uncertain'): Settled {
+  return {
+    sent: { how: 'lost', why },
+    change: (entry) => {
+      const rest = shownNow(entry, undefined);
+      // An update that can't be made leaves the message as it was sent.
+      return rest.state === 'pending' ? { ...rest, state: 'failed' } : rest;
+    },
+  };
+}
+
+export const settle = {
+  /** M16: it no longer tells its reader anything. */
+  skip: (): Settled => ({ sent: { how: 'skipped' }, change: (one) => ({ ...one, state: 'skipped' }) }),
+
+  /** The update would show what is shown already. */
+  unchanged: (): Settled => ({ sent: { how: 'unchanged' }, change: (one) => shownNow(one, undefined) }),
+
+  /** What Teams answered. */
+  after(entry: OutboxEntry, answer: Delivery, { shown, now, random }: At): Settled {
+    if (answer.ok) {
+      const { ref } = answer;
+      return {
+        sent: { how: 'sent', ref },
+        change: (one) => ({ ...shownNow(one, shown), state: 'sent', ref, attempts: 0 }),
+      };
+    }
+    switch (answer.why) {
+      case 'later':
+        return later(Math.max(0, (answer.notBefore ?? 0) - now, answer.notBefore === undefined ? backOff(entry.attempts, random) : 0), now);
+      case 'uncertain': {
+        const wait = uncertainWaits[entry.attempts];
+        return wait === undefined ? lost('uncertain') : later(wait, now);
+      }
+      case 'unreachable':
+        return entry.aan === 'thread' ? later(threadWait, now) : lost('unreachable');
+      case 'gone':
+        return lost('unreachable');
+      case 'rejected':
+        return lost('rejected');
+    }
+  },
+};
