@@ -45,16 +45,11 @@ export function mandaatCard(view: MandaatView, nu: Nu): Card {
 function asking(view: MandaatView, nu: Nu, limit: number): Card {
   const extern = view.stand.wat === 'extern-antwoorden';
   const aanleiding = text.aanleiding[view.aanleiding];
-  const kop = kopLine(
-    view,
-    view.spoed === undefined ? undefined : text.spoed(view.spoed),
-    aanleiding === '' ? undefined : aanleiding,
-  );
   return adaptiveCard({
     fallbackText: notificationText(text.soort, view.kenmerk),
     speak: `${view.beslissing} ${deadline(view, (at) => volledigMoment(at, nu))}`,
     body: [
-      view.spoed === undefined ? kop : { ...kop, color: 'attention', isSubtle: false, weight: 'bolder' },
+      kopLine(view, aanleiding, view.spoed === undefined ? undefined : text.spoed(view.spoed)),
       heading(question(view, limit)),
       paragraph(deadline(view, (at) => moment(at, nu))),
       extern ? quiet(text.externUitleg, { spacing: 'none' }) : undefined,

@@ -5,6 +5,7 @@ import { domeinRow } from './elements/domeinRow.ts';
 import { facts } from './elements/facts.ts';
 import { kopLine } from './elements/kopLine.ts';
 import { mandaatLine } from './elements/mandaatLine.ts';
+import { stateRow } from './elements/rows.ts';
 import { regieLine } from './elements/regieLine.ts';
 import { heading, paragraph, quiet, subheading } from './elements/text.ts';
 import { cardText, notificationText } from './text/nl/kaart.ts';
@@ -49,9 +50,14 @@ function openBody(view: RootView, regie: string, nu: Nu): readonly (Element | un
 }
 
 function mandaatRows(mandaat: MandaatStand, nu: Nu): readonly Element[] {
-  const line = mandaatLine(mandaat, nu);
-  const name = mandaat.spoed ? `${mandaat.soort} · ${mandaatStandText.spoed}` : mandaat.soort;
-  return [paragraph(name, { spacing: 'small' }), paragraph(line.text, { colour: line.colour, spacing: 'none' })];
+  const { state, colour, detail } = mandaatLine(mandaat, nu);
+  const row = stateRow({
+    name: mandaat.soort,
+    detail: mandaat.spoed ? mandaatStandText.spoed : undefined,
+    state,
+    colour,
+  });
+  return [row, quiet(detail, { spacing: 'none' })];
 }
 
 function closedBody(view: RootView, nu: Nu): readonly Element[] {

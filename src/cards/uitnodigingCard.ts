@@ -33,7 +33,7 @@ function asking(view: UitnodigingView, nu: Nu, limit: number): Card {
           [cardText.vraag, view.vraag],
           [cardText.waarom, view.waarom],
           [text.doel, view.doel],
-          [cardText.gevraagdDoor, text.gevraagdDoor(personLine(view.door), moment(view.sinds, nu))],
+          [cardText.van, text.gevraagdDoor(personLine(view.door), moment(view.sinds, nu))],
           [text.grondslag, view.grondslag],
         ],
         limit,

@@ -41,8 +41,36 @@ export const submit = (title: string, verb: string, data: ButtonData, style: Loo
   ...look(style),
 });
 
-/** A row of buttons; those that are undefined are left out. */
+/** Room in a row of 320 px wide cards, and what a button takes of it: its padding and its letters, in pixels. */
+const rowWidth = 296;
+const widthOf = ({ title }: Element) => 34 + String(title).length * 7.2;
+const overflowWidth = 45;
+
+/**
+ * Rows of buttons that fit on a narrow screen, because not every Teams client wraps a row. Rare ones share one "…"
+ * at the end. Buttons that are undefined are left out.
+ */
 export function buttons(...actions: readonly (Element | undefined)[]): Element | undefined {
   const shown = actions.filter((action) => action !== undefined);
-  return shown.length === 0 ? undefined : { type: 'ActionSet', spacing: 'medium', actions: shown };
+  const rare = shown.filter(({ mode }) => mode === 'secondary');
+  const rows: Element[][] = [];
+  let left = 0;
+  for (const action of shown.filter(({ mode }) => mode !== 'secondary')) {
+    if (widthOf(action) > left) {
+      rows.push([]);
+      left = rowWidth;
+    }
+    rows.at(-1)?.push(action);
+    left -= widthOf(action);
+  }
+  if (rare.length > 0) {
+    if (left < overflowWidth) rows.push([]);
+    rows.at(-1)?.push(...rare);
+  }
+  if (rows.length === 0) return undefined;
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    items: rows.map((row) => ({ type: 'ActionSet', spacing: 'small', actions: row })),
+  };
 }

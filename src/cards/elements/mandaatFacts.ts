@@ -17,7 +17,7 @@ export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number): readonly
       [text.kader, kader(view.kader.punten)],
       [text.wettelijk, view.wettelijk === undefined ? undefined : text.wettelijkVoor(volledigeDatum(view.wettelijk))],
       [text.doel, view.doel],
-      [text.gevraagdDoor, text.gevraagdOp(personLine(view.aanvrager), moment(view.sinds, nu))],
+      [text.van, text.gevraagdOp(personLine(view.aanvrager), moment(view.sinds, nu))],
       [text.wacht, wachttijdInDelen(view.wacht)],
     ],
     limit,

@@ -1,29 +1,33 @@
-import type { MandaatStand, Nu } from '../views.ts';
 import { mandaatStandText as text } from '../text/nl/mandaatStand.ts';
 import { moment } from '../text/nl/tijd.ts';
 import { wachttijd } from '../text/nl/wachttijd.ts';
 import { metLidwoord } from '../text/nl/woorden.ts';
+import type { MandaatStand, Nu } from '../views.ts';
 import type { Colour } from './text.ts';
 
-/** One line that says where a mandaat waits, how long, and what comes next (M4, M6). */
-export function mandaatLine({ bij, wacht }: MandaatStand, nu: Nu): { readonly text: string; readonly colour: Colour } {
+type Line = { readonly state: string; readonly colour: Colour; readonly detail: string };
+
+/** The state of a mandaat as word, sign and colour, and where it waits, how long, and what comes next (M4, M6). */
+export function mandaatLine({ bij, wacht }: MandaatStand, nu: Nu): Line {
   const duur = wachttijd(wacht);
   switch (bij.wie) {
     case 'beslisser': {
-      const volgende = bij.volgende ? text.daarna(moment(bij.volgende.op, nu), metLidwoord(bij.volgende.functie)) : '';
-      const waar = text.wachtBij(duur, metLidwoord(bij.functie));
-      return { text: volgende ? `${waar} · ${volgende}` : waar, colour: 'accent' };
+      const waar = text.bij(duur, metLidwoord(bij.functie));
+      const { volgende } = bij;
+      const detail = volgende ? text.daarna(waar, moment(volgende.op, nu), metLidwoord(volgende.functie)) : waar;
+      return { state: text.wacht, colour: 'accent', detail };
     }
     case 'aanvrager':
-      return { text: text.bijAanvrager(duur), colour: 'accent' };
+      return { state: text.vraag, colour: 'accent', detail: text.bijAanvrager(duur) };
     case 'extern':
-      return { text: text.bijExtern(duur, bij.domein), colour: 'accent' };
+      return { state: text.wacht, colour: 'accent', detail: text.bijExtern(duur, bij.domein) };
     case 'niemand':
-      return { text: text.geenBeslisser(duur), colour: 'attention' };
+      return { state: text.geenBeslisser, colour: 'attention', detail: text.niemand(duur) };
     case 'klaar':
       return {
-        text: text.klaar(text[bij.uitkomst], bij.functie, moment(bij.op, nu)),
+        state: text[bij.uitkomst],
         colour: text[bij.uitkomst].endsWith('●') ? 'good' : 'default',
+        detail: text.klaar(bij.functie, moment(bij.op, nu)),
       };
   }
 }

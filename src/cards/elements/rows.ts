@@ -21,8 +21,8 @@ export const stateRow = ({ name, detail, state, colour }: Row): Element => ({
         {
           type: 'RichTextBlock',
           inlines: [
-            { type: 'TextRun', text: name },
-            ...(detail ? [{ type: 'TextRun', text: `  ${detail}`, isSubtle: true, size: 'small' }] : []),
+            { type: 'TextRun', text: detail ? `${name} · ` : name },
+            ...(detail ? [{ type: 'TextRun', text: detail, isSubtle: true, size: 'small' }] : []),
           ],
         },
       ],

@@ -32,7 +32,7 @@ export const heading = (text: string): Element =>
 
 /** A part of a longer card. */
 export const subheading = (text: string): Element =>
-  block(text, { style: 'heading', weight: 'bolder', spacing: 'medium' });
+  block(text, { style: 'heading', size: 'default', weight: 'bolder', spacing: 'medium' });
 
 /** Text of ours or of people; shown as typed. */
 export const paragraph = (text: string, style: Look = {}): Element => block(text, look(style));

@@ -8,7 +8,7 @@ export const cardText = {
   doel: 'Doel',
   vraag: 'Vraag',
   waarom: 'Waarom',
-  gevraagdDoor: 'Gevraagd door',
+  van: 'Van',
   herinnering: 'herinnering',
   status: 'Status',
 };

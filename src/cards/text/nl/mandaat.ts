@@ -1,7 +1,7 @@
 /** Deciding and following a mandaat (M1, M3, M8, M10). */
 export const mandaatText = {
   soort: 'Mandaat',
-  spoed: (criterium: string) => `spoed: ${criterium}`,
+  spoed: (criterium: string) => `spoed: ${criterium} !`,
   aanleiding: {
     nieuw: '',
     herinnering: 'herinnering',
@@ -24,7 +24,7 @@ export const mandaatText = {
   nietsDoen: 'Niets doen',
   wettelijk: 'Wettelijk',
   wettelijkVoor: (datum: string) => `vóór of op ${datum}`,
-  gevraagdDoor: 'Gevraagd door',
+  van: 'Van',
   gevraagdOp: (wie: string, moment: string) => `${wie} · ${moment}`,
   wacht: 'Wacht',
   doel: 'Doel',

@@ -50,9 +50,9 @@ export function moment(at: Instant, nu: Nu): string {
   return Math.abs(distance) < 7 ? `${word} ${klok(then)}` : word;
 }
 
-/** "vandaag", "gisteren", "vrijdag", "afgelopen vrijdag", "3 november". */
+/** "vandaag", "gisteren", "vrijdag", "3 november"; for "sinds …", where it is clear that it is past. */
 export const dag = (at: Instant, nu: Nu): string =>
-  dagwoord(local(at, nu).toPlainDate(), local(nu.now, nu).toPlainDate());
+  dagwoord(local(at, nu).toPlainDate(), local(nu.now, nu).toPlainDate()).replace('afgelopen ', '');
 
 /** "maandag 23 november 2026 om 09:10", for what is read aloud. */
 export function volledigMoment(at: Instant, nu: Nu): string {

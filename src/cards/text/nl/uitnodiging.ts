@@ -29,7 +29,7 @@ export const uitnodigingText = {
   gevraagdDoor: (wie: string, moment: string) => `${wie} · ${moment}`,
   doeMee: 'Doe mee',
   geenRol: 'Geen rol …',
-  collega: 'Andere collega …',
+  collega: 'Doorgeven …',
   onderschrijf: 'Onderschrijf het doel',
   doetMee: (wie: string, domein: string) => `${wie} doet mee namens ${domein}.`,
   geenRolGemeld: (domein: string) => `${domein} heeft hier geen rol.`,

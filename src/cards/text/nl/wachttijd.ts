@@ -12,5 +12,5 @@ export function wachttijdInDelen(wacht: WachttijdView): string {
     wacht.bijAanvrager > 0 ? `${werktijd(wacht.bijAanvrager, wacht.werkdag)} bij de aanvrager` : '',
     wacht.buitenKantoortijd > 0 ? `${kloktijd(wacht.buitenKantoortijd)} buiten kantoortijd` : '',
   ].filter((deel) => deel !== '');
-  return delen.length === 0 ? kloktijd(wacht.totaal) : `${kloktijd(wacht.totaal)}: ${delen.join(', ')}`;
+  return delen.length <= 1 ? kloktijd(wacht.totaal) : `${kloktijd(wacht.totaal)}: ${delen.join(', ')}`;
 }
