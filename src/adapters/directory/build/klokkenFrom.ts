@@ -1,10 +1,12 @@
 import type { Klokken, Mandaatklok } from '../../../domain/organisatie/organisatie.ts';
+import type { Kantoor } from '../../../domain/werktijd/kantoor.ts';
+import { werkdagMinuten } from '../../../domain/werktijd/werkdag.ts';
 import type { Bestand } from '../shape/bestandShape.ts';
-import { minutesBetween, werkminutenFrom } from './werkminutenFrom.ts';
+import { werkminutenFrom } from './werkminutenFrom.ts';
 
 /** All durations in office minutes; a werkdag is as long as the office is open (M5). */
-export function klokkenFrom({ kantoor, klokken }: Pick<Bestand, 'kantoor' | 'klokken'>): Klokken {
-  const werkdag = minutesBetween(kantoor.van, kantoor.tot);
+export function klokkenFrom({ klokken }: Bestand, kantoor: Kantoor): Klokken {
+  const werkdag = werkdagMinuten(kantoor);
   const minutes = (text: string) => werkminutenFrom(text, werkdag);
   const { uitnodiging, regie, mandaat } = klokken;
   const mandaatklok = (klok: Bestand['klokken']['mandaat']['normaal']): Mandaatklok => ({

@@ -11,11 +11,12 @@ import { domeinenFrom, gebiedenFrom } from './tafel.ts';
 /** Turns a file without faults into the gemeente that the rules work with. `versie` identifies the file's content. */
 export function organisatieFrom(bestand: Bestand, versie: string): Organisatie {
   const find = findPersonIn(bestand);
+  const kantoor = kantoorFrom(bestand);
   return {
     versie,
     gemeente: bestand.gemeente,
-    kantoor: kantoorFrom(bestand),
-    klokken: klokkenFrom(bestand),
+    kantoor,
+    klokken: klokkenFrom(bestand, kantoor),
     personen: personenFrom(bestand, find),
     domeinen: domeinenFrom(bestand, find),
     gebieden: gebiedenFrom(bestand),

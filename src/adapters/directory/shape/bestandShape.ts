@@ -32,7 +32,7 @@ export const bestandShape = z.strictObject({
   opbrengsten: keuzes('Wat het de inwoner bracht, bij het afsluiten.'),
   mandaatregister: registerShape,
   managers: z.record(key, manager).describe('Wie het weekbericht krijgt.'),
-  beheerders: listOf(key, 1).describe('Wie dit bestand bijhoudt.'),
+  beheerders: listOf(key).meta({ minItems: 1 }).describe('Wie dit bestand bijhoudt.'),
 });
 
 export type Bestand = z.output<typeof bestandShape>;

@@ -6,12 +6,17 @@ import type { Path } from '../yaml/path.ts';
 import { bestandShape, type Bestand } from './bestandShape.ts';
 import { issueText } from './issueText.ts';
 import { keysAt } from './keysAt.ts';
+import { soundPart } from './soundPart.ts';
 
-/** The file when its shape is right, with defaults filled in; else everything that is wrong with the shape. */
+/**
+ * Compares plain values with the shape of the file and fills in defaults. `bestand` is the whole file when there are no
+ * findings, else the part of it that is sound, or undefined when there is no such part.
+ */
 export function readShape(value: unknown): { bestand: Bestand | undefined; findings: readonly Finding[] } {
   const result = bestandShape.safeParse(value, { error: issueText });
   if (result.success) return { bestand: result.data, findings: [] };
-  return { bestand: undefined, findings: result.error.issues.flatMap(findingsOf) };
+  const findings = result.error.issues.flatMap(findingsOf);
+  return { bestand: soundPart(value, findings), findings };
 }
 
 function findingsOf(issue: z.core.$ZodIssue): Finding[] {

@@ -44,12 +44,8 @@ export const listOf = <Item extends z.ZodType>(item: Item, minimum = 0) =>
     })
     .meta({ uniqueItems: true });
 
-/** Named entries, at least one. */
-export const filledRecord = <Value extends z.ZodType>(value: Value) =>
-  z
-    .record(key, value)
-    .refine((entries) => Object.keys(entries).length > 0, { error: shapeTexts.empty })
-    .meta({ minProperties: 1 });
+/** Named entries, at least one; that one is there is checked beside the other parts, so that all faults come at once. */
+export const filledRecord = <Value extends z.ZodType>(value: Value) => z.record(key, value).meta({ minProperties: 1 });
 
 export const weekdays = listOf(z.enum(weekdagen), 1);
 
