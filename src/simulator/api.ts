@@ -134,6 +134,7 @@ export type WireLine = {
   readonly richting: 'naar-bot' | 'van-bot';
   readonly method: string;
   readonly path: string;
+  /** 0 when there was no answer. */
   readonly status: number;
   readonly ms: number;
   /** Kind of activity or invoke, e.g. `adaptiveCard/action mandaat.akkoord`. */
