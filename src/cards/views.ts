@@ -238,6 +238,8 @@ export type RegieView = Kop & {
   readonly nu: RootView['regie'];
   readonly historie: LeesView['regie'];
   readonly open: boolean;
+  /** Number of the open offer, when this reader may withdraw it (R2). */
+  readonly intrekbaar?: number | undefined;
 };
 
 /** A line in `mijn casussen`. */

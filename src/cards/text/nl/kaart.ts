@@ -10,7 +10,7 @@ export const cardText = {
   waarom: 'Waarom',
   van: 'Van',
   herinnering: 'herinnering',
-  status: 'Status',
+  bericht: 'Bericht',
 };
 
 /** What a notification may say: the kind and the kenmerk, nothing else (law 4, C10). */

@@ -67,6 +67,7 @@ export const vraagText = {
 export const uitkomstText = {
   soort: 'Besluit',
   door: 'Door',
+  doorWie: (door: string, functie: string) => `${door}, ${functie}`,
   alsVervanger: (door: string, functie: string, vervangt: string) => `${door}, ${functie}, voor ${vervangt}`,
   wanneer: 'Wanneer',
   motivering: 'Waarom',
