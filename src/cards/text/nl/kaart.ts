@@ -14,4 +14,4 @@ export const cardText = {
 };
 
 /** What a notification may say: the kind and the kenmerk, nothing else (law 4, C10). */
-export const notificationText = (soort: string, kenmerk: string) => `${soort} bij ${kenmerk}`;
+export const notificationText = (soort: string, kenmerk: string) => `${soort} · ${kenmerk}`;

@@ -1,0 +1,20 @@
+import { adaptiveCard, type Card } from './card.ts';
+import { buttons, open } from './elements/buttons.ts';
+import { facts } from './elements/facts.ts';
+import { heading, paragraph, quiet } from './elements/text.ts';
+import { hulpText as text } from './text/nl/hulp.ts';
+
+/** `help`: the commands, in the order in which people need them. */
+export const helpCard = (): Card =>
+  adaptiveCard({
+    fallbackText: text.hulp,
+    speak: `${text.hulp}. ${text.hulpKop}`,
+    body: [
+      heading(text.hulp),
+      paragraph(text.hulpKop),
+      facts(text.opdrachten.map(([opdracht = '', uitleg]) => [opdracht, uitleg])),
+      quiet(text.inKanaal),
+      quiet(text.privacy, { spacing: 'none' }),
+      buttons(open(text.start, 'casus.start', {}, { primary: true })),
+    ],
+  });

@@ -1,0 +1,47 @@
+import type { Trede } from '../../../domain/organisatie/organisatie.ts';
+
+export const tredeNaam: Readonly<Record<Trede, string>> = {
+  teamleider: 'Teamleider',
+  afdelingshoofd: 'Afdelingshoofd',
+  directeur: 'Directeur',
+};
+
+/** The weekly digest (D1 to D3): no names, no blame. */
+export const digestText = {
+  week: (nummer: number, gebieden: string) => `Week ${nummer} · ${gebieden}`,
+  en: 'en',
+  soort: 'Weekoverzicht',
+  geenWachtend: 'Er wacht geen mandaat op een besluit. Fijn.',
+  wachtend: (aantal: string) => `${aantal} op een besluit.`,
+  minder: (aantal: string) => aantal.replace('<', 'minder dan '),
+  mandaat: 'mandaat wacht',
+  mandaten: 'mandaten wachten',
+  sneller: (nu: string, was: string) => `Het gaat sneller: een besluit kostte ${nu} (was ${was}).`,
+  langzamer: (nu: string, was: string) => `Een besluit kostte ${nu} (was ${was}).`,
+  evenLang: (nu: string) => `Een besluit kostte ${nu}, net als vorige week.`,
+  zonderVergelijk: (nu: string) => `Een besluit kostte ${nu}.`,
+  geenBesluit: 'Deze week is er niets besloten.',
+  was: (nu: string, vorige: string) => `${nu} (was ${vorige})`,
+  casussen: 'Casussen',
+  nieuw: 'Nieuw',
+  open: 'Open',
+  gesloten: 'Gesloten',
+  regie: 'Voorlopige regie',
+  besloten: 'Besloten',
+  mandatenKop: 'Mandaten per niveau',
+  niveau: 'Niveau',
+  wacht: 'Wacht',
+  mediaan: 'Mediaan',
+  langst: 'Langst',
+  geen: '-',
+  grafiek: 'Wachttijd tot besluit, mediaan in werkdagen',
+  uitnodigingen: 'Open uitnodigingen',
+  onbeantwoord: (onbeantwoord: string, gevraagd: string) => `${onbeantwoord} van ${gevraagd} wacht nog`,
+  intern: 'binnen de gemeente',
+  extern: 'andere organisaties',
+  knelpunten: 'Knelpunten',
+  kenmerken: 'Kijk hier nog eens naar',
+  wachtendMandaat: 'Mandaat wacht',
+  geenUitnodigingen: 'Er zijn geen uitnodigingen verstuurd.',
+  speak: (week: number, kop: string, tempo: string) => `Overzicht van week ${week}. ${kop} ${tempo}`,
+};
