@@ -63,8 +63,8 @@ export function createHost(options: HostOptions): Host {
         respond(response, body.status, { error: { code: 'BadRequest', message: 'not an activity' } });
         return;
       }
-      const { status, body: answer } = await receive(body.value, request.headers.authorization ?? '', reception);
-      respond(response, status, answer);
+      const answer = await receive(body.value, request.headers.authorization ?? '', reception);
+      respond(response, answer.status, answer.body as unknown);
     },
   });
 

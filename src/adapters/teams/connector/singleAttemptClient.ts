@@ -51,9 +51,10 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<{ re
   }
 }
 
+/** fetch keeps the system's own error as the cause of its own. */
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
+  return typeof cause?.code === 'string' ? cause.code : '';
 }
 
 function isJson(text: string): boolean {

@@ -1,0 +1,144 @@
+import type { OutgoingMessage } from '../../../src/ports/messenger.ts';
+import { type Bench, inChannel, messengerBench } from './messengerBench.ts';
+import { noor, sam } from './people.ts';
+
+const hello: OutgoingMessage = { text: 'Er wacht iets op je.', summary: 'AT-7KQ3MX', mentions: [] };
+const toNoor = { kind: 'person', person: noor } as const;
+
+let bench: Bench;
+beforeEach(async () => void (bench = await messengerBench()));
+afterEach(() => bench.connector.close());
+
+const written = () => bench.connector.requests.filter(({ method }) => method !== 'GET');
+
+describe('what Teams answers decides what the outbox does next:', () => {
+  test.each([412, 429, 502, 503, 504])('%i means later', async (status) => {
+    bench.connector.next({ status });
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'later' });
+  });
+
+  test('Retry-After in seconds says from when', async () => {
+    bench.connector.next({ status: 429, headers: { 'retry-after': '7' } });
+    const notBefore = bench.clock.now() + 7000;
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'later', notBefore });
+  });
+
+  test('Retry-After as a date says from when', async () => {
+    bench.connector.next({ status: 503, headers: { 'retry-after': 'Mon, 23 Nov 2026 08:02:00 GMT' } });
+    const notBefore = Date.parse('2026-11-23T08:02:00Z');
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'later', notBefore });
+  });
+
+  test('a refused connection means later: nothing was sent', async () => {
+    await bench.connector.close();
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'later' });
+  });
+
+  test.each([500, 501, 408])('%i is uncertain', async (status) => {
+    bench.connector.next({ status });
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'uncertain' });
+  });
+
+  test('a connection that breaks after sending is uncertain', async () => {
+    bench.connector.next('reset');
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'uncertain' });
+  });
+
+  test('an answer that stays out past the time limit is uncertain', async () => {
+    bench.connector.next('hang');
+    const delivery = bench.messenger.post(toNoor, hello);
+    await bench.connector.hanging;
+    bench.timeOut();
+    expect(await delivery).toEqual({ ok: false, why: 'uncertain' });
+  });
+
+  test('a success that nobody can read is uncertain', async () => {
+    bench.connector.next('garbage');
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'uncertain' });
+  });
+
+  test('a success without an id is uncertain', async () => {
+    bench.connector.next({ status: 202, body: {} });
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'uncertain' });
+  });
+
+  test.each([403, 404])('%i means unreachable', async (status) => {
+    bench.connector.next({ status });
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'unreachable' });
+  });
+
+  test.each([400, 401, 409, 413, 302])('%i means rejected', async (status) => {
+    bench.connector.next({ status });
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'rejected', status });
+  });
+
+  test('a chat that could not be opened means later, also after 500: nothing was in it', async () => {
+    bench.connector.next({ status: 500 });
+    expect(await bench.messenger.post({ kind: 'person', person: sam }, hello)).toEqual({ ok: false, why: 'later' });
+  });
+
+  test('a thread that may have been started is uncertain', async () => {
+    bench.connector.next({ status: 500 });
+    expect(await bench.messenger.post(inChannel, hello)).toEqual({ ok: false, why: 'uncertain' });
+  });
+
+  test('without any road to Teams everybody is unreachable', async () => {
+    const { book } = bench;
+    await book.rememberChannel('tenant', 'https://evil.example/');
+    expect(await bench.messenger.post({ kind: 'person', person: sam }, hello)).toEqual({
+      ok: false,
+      why: 'unreachable',
+    });
+  });
+});
+
+describe('retries belong to the outbox alone (trap 6):', () => {
+  test.each([500, 503, 429])('after %i with Retry-After 0 a message is sent once', async (status) => {
+    bench.connector.next({ status, headers: { 'retry-after': '0' } });
+    await bench.messenger.post(toNoor, hello);
+    expect(written()).toHaveLength(1);
+  });
+
+  test('after 500 a thread is started once', async () => {
+    bench.connector.next({ status: 500 });
+    await bench.messenger.post(inChannel, hello);
+    expect(written()).toHaveLength(1);
+  });
+});
+
+test('a foreign address is never sent to, even when it was stored', async () => {
+  const known = (await bench.book.person(noor))!;
+  await bench.book.remember({ ...known, serviceUrl: 'https://smba.trafficmanager.net.evil.example/' });
+  expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'unreachable' });
+  expect(bench.connector.requests).toHaveLength(0);
+});
+
+test('a new thread is delivered as the channel conversation with its root (trap 5)', async () => {
+  const delivery = await bench.messenger.post(inChannel, hello);
+  expect(written()[0]?.body).toMatchObject({
+    isGroup: true,
+    bot: { id: '28:aan-tafel' },
+    channelData: { channel: { id: inChannel.kanaalId }, team: { id: inChannel.teamId } },
+    activity: { type: 'message', summary: 'AT-7KQ3MX', importance: 'normal' },
+  });
+  expect(delivery).toMatchObject({ ok: true, ref: { serviceUrl: bench.connector.serviceUrl } });
+});
+
+test('whoever is met by writing first is known from then on', async () => {
+  await bench.messenger.post({ kind: 'person', person: sam }, hello);
+  expect(await bench.book.person(sam)).toMatchObject({
+    teamsId: '29:sam',
+    naam: 'Sam Bakker',
+    conversatie: `a:${sam}`,
+  });
+});
+
+test('a member list longer than a page is read to its end, and an unreadable one is empty', async () => {
+  bench.connector.next({
+    status: 200,
+    body: { members: [{ id: '29:noor', objectId: noor }], continuationToken: 'meer' },
+  });
+  expect(await bench.messenger.membersOf(inChannel)).toContain(sam);
+  bench.connector.next({ status: 500 });
+  expect(await bench.messenger.membersOf(inChannel)).toEqual(new Set());
+});
