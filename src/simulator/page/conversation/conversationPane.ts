@@ -1,0 +1,86 @@
+import type { ConversationView } from '../../api.ts';
+import { button } from '../dom/button.ts';
+import { element } from '../dom/element.ts';
+import { icon } from '../dom/icon.ts';
+import { reconcile } from '../dom/reconcile.ts';
+import type { Part } from '../dom/reconcile.ts';
+import { avatar } from '../people/avatar.ts';
+import { dayWords } from '../state/clockWords.ts';
+import type { Surroundings } from '../state/surroundings.ts';
+import { text } from '../text.ts';
+import { composer } from './composer.ts';
+import { emptyState } from './emptyState.ts';
+import { incomingWords } from './incoming.ts';
+import { scrollKeeper } from './scrollKeeper.ts';
+import { threadView } from './threadView.ts';
+import { timeline, timelineKey, withFresh } from './timeline.ts';
+import type { TimelineEntry } from './timeline.ts';
+
+/** The middle pane for one conversation as one persona sees it; a new one is made when either changes. */
+export type ConversationPane = { readonly nodes: readonly HTMLElement[]; update(view: ConversationView): void };
+
+export function conversationPane(around: Surroundings, back: () => void): ConversationPane {
+  const { naam, kind } = around.conversation;
+  const fresh = new Set<string>();
+  const parts = new Map<string, Part<TimelineEntry>>();
+  const items = element('div', { class: `timeline timeline-${kind}` }, [
+    element('p', { class: 'loading' }, [text.conversation.loading]),
+  ]);
+  const scroller = element(
+    'div',
+    { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': text.conversation.messages(naam) },
+    [items],
+  );
+  const scroll = scrollKeeper(scroller);
+  const write = composer(around, kind === 'channel' ? text.composer.channel : text.composer.personal);
+  const empty = emptyState(kind, () => write.focus());
+  let shown: ConversationView | undefined;
+
+  function update(view: ConversationView): void {
+    const first = shown === undefined;
+    if (first) items.replaceChildren();
+    const marked = withFresh(view, fresh);
+    const words = shown === undefined ? undefined : incomingWords(shown, view, around.as);
+    scroll.keep(first, words !== undefined, () => {
+      reconcile(items, parts, timeline(marked), timelineKey, (entry) => entryPart(entry, around));
+      if (view.threads.length > 0) empty.remove();
+      else items.append(empty);
+    });
+    shown = view;
+  }
+
+  return {
+    nodes: [paneHeader(around, back), scroller, scroll.pill, element('footer', { class: 'pane-foot' }, [write.node])],
+    update,
+  };
+}
+
+function paneHeader(around: Surroundings, back: () => void): HTMLElement {
+  const { naam, kind, team, id } = around.conversation;
+  return element('header', { class: 'pane-head' }, [
+    button({ class: 'bare back', label: text.conversation.back, content: [icon('back')] }, back),
+    kind === 'personal'
+      ? avatar({ id, naam, bot: true })
+      : element('span', { class: 'channel-mark' }, [icon('channel')]),
+    element('div', {}, [
+      element('h2', { tabindex: -1, id: 'conversation-title' }, [naam]),
+      ...(team === undefined ? [] : [element('p', { class: 'pane-team' }, [team])]),
+    ]),
+  ]);
+}
+
+function entryPart(entry: TimelineEntry, around: Surroundings): Part<TimelineEntry> {
+  if (entry.kind === 'new') {
+    return {
+      node: element('p', { class: 'divider divider-new' }, [text.conversation.newMarker]),
+      update: () => undefined,
+    };
+  }
+  if (entry.kind === 'day') {
+    const node = element('p', { class: 'divider' }, [dayWords(entry.at, around.now())]);
+    return { node, update: () => (node.textContent = dayWords(entry.at, around.now())) };
+  }
+  const thread = threadView(entry.thread, around);
+  const update = (next: TimelineEntry) => next.kind === 'thread' && thread.update(next.thread);
+  return { node: thread.node, update };
+}
