@@ -18,7 +18,11 @@ import type { Directory } from '../ports/directory.ts';
 export type Loaded = { readonly casus: Casusoverleg; readonly document: CasusDocument; readonly revision: Revision };
 export type Executed =
   | { readonly ok: true; readonly casus: Casusoverleg; readonly events: readonly CasusEvent[] }
-  | { readonly ok: false; readonly refusal: Refusal | 'unknown-casusoverleg'; readonly casus: Casusoverleg | undefined };
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal | 'unknown-casusoverleg';
+      readonly casus: Casusoverleg | undefined;
+    };
 
 /** A change of one outbox entry or of the lease, made in the same write as the events it goes with. */
 export type Amendment = (document: CasusDocument) => Pick<CasusDocument, 'outbox' | 'lease'>;
@@ -80,7 +84,9 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
   }
 
   /** Writes a new casusoverleg; a conflict means that the kenmerk is taken. */
-  async function start(command: StartCasusoverleg): Promise<Executed | { readonly ok: false; readonly refusal: 'kenmerk-taken' }> {
+  async function start(
+    command: StartCasusoverleg,
+  ): Promise<Executed | { readonly ok: false; readonly refusal: 'kenmerk-taken' }> {
     const at = facts();
     const decision = decideStart(command, at);
     if (!decision.ok) return { ok: false, refusal: decision.refusal, casus: undefined };

@@ -7,7 +7,7 @@ import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { SystemCommand } from '../domain/casusoverleg/commands.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
-import { stillMatters } from '../domain/casusoverleg/relevance.ts';
+import { isLive, stillMatters } from '../domain/casusoverleg/relevance.ts';
 import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
 import type { CasusStore, OutboxEntry } from '../ports/casusStore.ts';
 import type { Random, RealClock } from '../ports/clock.ts';
@@ -31,7 +31,9 @@ export type DeliverNeeds = {
 };
 
 const fingerprint = (message: OutgoingMessage): string =>
-  createHash('sha256').update(canonicalJson([message.card, message.text])).digest('base64url');
+  createHash('sha256')
+    .update(canonicalJson([message.card, message.text]))
+    .digest('base64url');
 
 function addressOf(entry: OutboxEntry, { casus, document }: Loaded, { org }: Facts): Address | undefined {
   if (entry.aan !== 'thread') return { kind: 'person', person: entry.aan };
@@ -61,7 +63,12 @@ export function createDelivery(needs: DeliverNeeds) {
   }
 
   /** What the rest of the product must know of a delivery. */
-  async function consequence(entry: OutboxEntry, sent: Sent, casus: Casusoverleg, facts: Facts): Promise<SystemCommand | undefined> {
+  async function consequence(
+    entry: OutboxEntry,
+    sent: Sent,
+    casus: Casusoverleg,
+    facts: Facts,
+  ): Promise<SystemCommand | undefined> {
     const { mandaat } = entry.over;
     const warns = entry.soort === 'mandaat-waarschuwing' || entry.soort === 'onbereikbaar';
     if (sent.how === 'sent' && entry.soort === 'thread')
@@ -82,7 +89,12 @@ export function createDelivery(needs: DeliverNeeds) {
   }
 
   /** Updates in place. A message that Teams says is gone gets a successor only where people count on it (C7). */
-  async function refresh(entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage, facts: Facts): Promise<Delivery> {
+  async function refresh(
+    entry: OutboxEntry,
+    loaded: Loaded,
+    message: OutgoingMessage,
+    facts: Facts,
+  ): Promise<Delivery> {
     const { ref } = entry;
     if (ref === undefined) return post(entry, loaded, message, facts);
     const answer = await messenger.update(ref, message);
@@ -96,7 +108,8 @@ export function createDelivery(needs: DeliverNeeds) {
     const message = await render(entry, loaded, facts);
     const shown = fingerprint(message);
     if (entry.stale === true && entry.shown === shown) return settle.unchanged();
-    const answer = entry.stale === true ? await refresh(entry, loaded, message, facts) : await post(entry, loaded, message, facts);
+    const answer =
+      entry.stale === true ? await refresh(entry, loaded, message, facts) : await post(entry, loaded, message, facts);
     return settle.after(entry, answer, { shown, now: realClock.now(), random });
   }
 
@@ -121,7 +134,7 @@ export function createDelivery(needs: DeliverNeeds) {
       const overtaken = timeline.length > loaded.document.timeline.length;
       const mark = (one: OutboxEntry): OutboxEntry => {
         const marked = change(one);
-        return overtaken && marked.state === 'sent' ? { ...marked, stale: true } : marked;
+        return overtaken && marked.state === 'sent' && isLive(one.soort) ? { ...marked, stale: true } : marked;
       };
       const changed = outbox.map((one) => (one.key === entry.key ? mark(one) : one));
       more = nextToSend(changed, now) !== undefined || command !== undefined;

@@ -64,7 +64,14 @@ export const settle = {
     }
     switch (answer.why) {
       case 'later':
-        return later(Math.max(0, (answer.notBefore ?? 0) - now, answer.notBefore === undefined ? backOff(entry.attempts, random) : 0), now);
+        return later(
+          Math.max(
+            0,
+            (answer.notBefore ?? 0) - now,
+            answer.notBefore === undefined ? backOff(entry.attempts, random) : 0,
+          ),
+          now,
+        );
       case 'uncertain': {
         const wait = uncertainWaits[entry.attempts];
         return wait === undefined ? lost('uncertain') : later(wait, now);

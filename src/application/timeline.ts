@@ -11,7 +11,8 @@ type Sealed = { readonly tekstRef: string; readonly digest: string };
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const isTekst = (value: unknown): value is Tekst =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 1 && 'tekst' in value;
-const isSealed = (value: unknown): value is Sealed => typeof value === 'object' && value !== null && 'tekstRef' in value;
+const isSealed = (value: unknown): value is Sealed =>
+  typeof value === 'object' && value !== null && 'tekstRef' in value;
 
 /** Copies a JSON value, with some of its parts replaced; undefined fields fall away, as they do in JSON. */
 function mapParts(value: unknown, replace: (part: unknown) => unknown): unknown {
@@ -57,7 +58,9 @@ export function seal(before: Timeline, events: readonly CasusEvent[], random: Ra
 export function unseal({ timeline, texts }: Timeline): readonly CasusEvent[] {
   return timeline.map(
     ({ event }) =>
-      mapParts(event, (part) => (isSealed(part) ? { tekst: texts[part.tekstRef]?.text ?? null } : undefined)) as CasusEvent,
+      mapParts(event, (part) =>
+        isSealed(part) ? { tekst: texts[part.tekstRef]?.text ?? null } : undefined,
+      ) as CasusEvent,
   );
 }
 

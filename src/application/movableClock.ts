@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Instant } from '../domain/basis/instant.ts';
+import type { Clock, RealClock } from '../ports/clock.ts';
+import type { Documents } from '../ports/documents.ts';
+
+export type MovableClock = Clock & {
+  /** Moves the clock forward to this moment; it goes on from there. Moments in the past are ignored. */
+  moveTo(at: Instant): Promise<void>;
+};
+
+/** Domain time that the local page can move. How far it runs ahead of real time survives a restart. */
+export async function openMovableClock(documents: Documents, realClock: RealClock): Promise<MovableClock> {
+  const shape = z.object({ ahead: z.number() });
+  const found = await documents.read('setting', 'clock');
+  let ahead = found === undefined ? 0 : shape.parse(found.value).ahead;
+  const now = (): Instant => (realClock.now() + ahead) as Instant;
+  return {
+    now,
+    async moveTo(at) {
+      if (at <= now()) return;
+      ahead = at - realClock.now();
+      const stored = await documents.read('setting', 'clock');
+      if (stored === undefined) await documents.create('setting', 'clock', { ahead });
+      else await documents.replace('setting', 'clock', { ahead }, stored.revision);
+    },
+  };
+}

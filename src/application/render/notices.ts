@@ -1,0 +1,87 @@
+import { causeOf, readerOf, type Scene } from './scene.ts';
+import { berichtText } from '../../cards/text/nl/berichten.ts';
+import { domeinNaam, keuzeNaam, naamOf, textOf, type Look } from '../views/look.ts';
+import { functieAt } from '../views/mandaatStand.ts';
+import type { BerichtView } from '../../cards/views.ts';
+import type { PersonId } from '../../domain/basis/ids.ts';
+import type { Mandaat } from '../../domain/mandaat/state.ts';
+import { persoon } from '../../domain/organisatie/personen.ts';
+import { askedNow } from '../../domain/uitnodiging/step.ts';
+import { offerHistory } from '../views/uitnodigingView.ts';
+
+type Notice = Pick<BerichtView, 'titel' | 'regels'>;
+
+function uitnodigingOf({ look, entry }: Scene) {
+  return entry.over.uitnodiging === undefined ? undefined : look.casus.uitnodigingen.get(entry.over.uitnodiging);
+}
+
+export function mandaatOf({ look, entry }: Scene): Mandaat {
+  const found = entry.over.mandaat === undefined ? undefined : look.casus.mandaten.get(entry.over.mandaat);
+  if (found === undefined) throw new RangeError(`${entry.key} is about a mandaat that does not exist`);
+  return found;
+}
+
+export const soortOf = ({ org }: Look, mandaat: Mandaat): string =>
+  keuzeNaam(org.soortenBesluit, mandaat.verzoek.soort);
+
+/** U4, U3: what came of an invitation, for the regiehouder. */
+export function invitationNotice(scene: Scene): Notice {
+  const one = uitnodigingOf(scene);
+  const domein = one === undefined ? '' : domeinNaam(scene.look, one.domein);
+  return one?.status === 'geen-rol'
+    ? berichtText.geenRol(domein, textOf(one.toelichting))
+    : berichtText.geenReactie(domein);
+}
+
+/** R2: what came of an offer, for whoever made it. */
+export function offerNotice({ look, events, entry }: Scene): Notice {
+  const { made, end } = offerHistory(events, entry.over.aanbod ?? 0);
+  const wie = made?.type === 'RegieOffered' ? naamOf(look, made.to) : '';
+  if (end?.type === 'RegieAccepted') return berichtText.regieAanvaard(wie);
+  if (end?.type === 'RegieDeclined') return berichtText.regieGeweigerd(wie, textOf(end.reden));
+  const unreachable = end?.type === 'RegieOfferExpired' && end.waarom === 'onbereikbaar';
+  return unreachable ? berichtText.regieOnbereikbaar(wie) : berichtText.regieVerlopen(wie);
+}
+
+/** M7: nobody is left to decide. */
+export function noBeslisserNotice(scene: Scene): Notice {
+  const mandaat = mandaatOf(scene);
+  return berichtText.geenBeslisser(soortOf(scene.look, mandaat), domeinNaam(scene.look, mandaat.verzoek.domein));
+}
+
+/** M5, M2: whom to phone now. */
+export function phoneNotice(scene: Scene): Notice {
+  const { look } = scene;
+  const mandaat = mandaatOf(scene);
+  if (mandaat.status === 'bij-extern') {
+    const { contact } = mandaat.extern;
+    const known = persoon(look.org, contact);
+    return berichtText.externBellen(domeinNaam(look, mandaat.verzoek.domein), known?.naam, known?.telefoon);
+  }
+  const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
+  const wie = persoon(look.org, niveau?.beslisser);
+  const functie = functieAt(look, mandaat.verzoek.domein, niveau?.trede ?? 'teamleider');
+  return berichtText.bellen(soortOf(look, mandaat), functie, wie?.naam ?? functie, wie?.telefoon);
+}
+
+/** U5: somebody can't be reached, for whoever asked. */
+export function unreachableNotice(scene: Scene): Notice {
+  const cause = causeOf(scene);
+  const asked = uitnodigingOf(scene);
+  const who: PersonId | undefined = cause?.type === 'PersonUnreachable' ? cause.person : asked && askedNow(asked)?.wie;
+  const known = persoon(scene.look.org, who);
+  return berichtText.onbereikbaar(who === undefined ? '' : naamOf(scene.look, who), known?.telefoon);
+}
+
+/** C1, C2, C8: the end, for everyone at the table. */
+export function closingNotice(scene: Scene): Notice {
+  const { look } = scene;
+  const { casus } = look;
+  if (casus.status === 'vervallen') return berichtText.vervallen(naamOf(look, casus.door), textOf(casus.reden));
+  const wie = casus.status === 'afgerond' ? naamOf(look, casus.door) : '';
+  const antwoord = casus.status === 'afgerond' ? casus.antwoord : undefined;
+  const toStarter = readerOf(scene) === casus.starter;
+  return antwoord !== undefined && toStarter
+    ? berichtText.consultAntwoord(wie, textOf(antwoord))
+    : berichtText.afgerond(wie);
+}

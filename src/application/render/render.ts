@@ -1,0 +1,120 @@
+import {
+  closingNotice,
+  invitationNotice,
+  mandaatOf,
+  noBeslisserNotice,
+  offerNotice,
+  phoneNotice,
+  unreachableNotice,
+} from './notices.ts';
+import { causeOf, readerOf, type Content, type Scene } from './scene.ts';
+import { decidedFact, mentionInstead, waitingPing } from './thread.ts';
+import type { Loaded } from '../casussen.ts';
+import { namesFor } from '../names.ts';
+import { unseal } from '../timeline.ts';
+import { kopOf, nuOf } from '../views/look.ts';
+import { mandaatView, uitkomstView, vraagView } from '../views/mandaatView.ts';
+import { rootView } from '../views/rootView.ts';
+import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
+import { berichtCard } from '../../cards/berichtCard.ts';
+import { consultCard } from '../../cards/consultCard.ts';
+import { mandaatCard } from '../../cards/mandaatCard.ts';
+import { notificationSummary } from '../../cards/notificationSummary.ts';
+import { regieAanbodCard } from '../../cards/regieAanbodCard.ts';
+import { rootCard } from '../../cards/rootCard.ts';
+import { uitkomstCard } from '../../cards/uitkomstCard.ts';
+import { uitnodigingCard } from '../../cards/uitnodigingCard.ts';
+import { vraagCard } from '../../cards/vraagCard.ts';
+import type { BerichtView, MandaatView } from '../../cards/views.ts';
+import type { Facts } from '../../domain/casusoverleg/facts.ts';
+import type { Berichtsoort } from '../../domain/casusoverleg/bericht.ts';
+import type { AddressBook } from '../../ports/addressBook.ts';
+import type { OutboxEntry } from '../../ports/casusStore.ts';
+import type { OutgoingMessage } from '../../ports/messenger.ts';
+
+const notice =
+  (make: (scene: Scene) => Pick<BerichtView, 'titel' | 'regels'>) =>
+  (scene: Scene): Content => ({ card: berichtCard({ ...kopOf(scene.look), ...make(scene), lees: true }) });
+
+const asked =
+  (aanleiding: MandaatView['aanleiding']) =>
+  (scene: Scene): Content => ({
+    card: mandaatCard(mandaatView(scene.look, mandaatOf(scene), readerOf(scene), aanleiding), nuOf(scene.look)),
+  });
+
+/** An invitation or a consult; a reminder says that it is one. */
+function invitation(scene: Scene): Content {
+  const { look, entry } = scene;
+  const one = entry.over.uitnodiging === undefined ? undefined : look.casus.uitnodigingen.get(entry.over.uitnodiging);
+  if (one === undefined) throw new RangeError(`${entry.key} is about an invitation that does not exist`);
+  const herinnering = entry.soort === 'uitnodiging-herinnering';
+  const reader = readerOf(scene);
+  const card =
+    look.casus.aanleiding.kind === 'consult'
+      ? consultCard(consultView(look, one, reader, herinnering), nuOf(look))
+      : uitnodigingCard(uitnodigingView(look, one, reader, herinnering), nuOf(look));
+  return { card };
+}
+
+function offer(scene: Scene): Content {
+  const { look, events, entry } = scene;
+  const view = regieAanbodView(look, events, entry.over.aanbod ?? 0, entry.soort === 'regie-herinnering');
+  if (view === undefined) throw new RangeError(`${entry.key} is about an offer that was never made`);
+  return { card: regieAanbodCard(view, nuOf(look)) };
+}
+
+function question(scene: Scene): Content {
+  const herinnering = causeOf(scene)?.type === 'VraagReminded';
+  return { card: vraagCard(vraagView(scene.look, mandaatOf(scene), readerOf(scene), herinnering), nuOf(scene.look)) };
+}
+
+function outcome(scene: Scene): Content {
+  const mandaat = mandaatOf(scene);
+  if (mandaat.status !== 'besloten') throw new RangeError(`${scene.entry.key} tells of a decision that was not taken`);
+  return { card: uitkomstCard(uitkomstView(scene.look, mandaat), nuOf(scene.look)) };
+}
+
+function extern(scene: Scene): Content {
+  const cause = causeOf(scene)?.type;
+  const aanleiding = cause === 'MandaatReminded' ? 'herinnering' : cause === 'VraagAnswered' ? 'antwoord' : 'nieuw';
+  return asked(aanleiding)(scene);
+}
+
+const weekly = (scene: Scene): Content =>
+  asked(causeOf(scene)?.type === 'MandaatStillWaiting' ? 'wekelijks' : 'herinnering')(scene);
+
+const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
+  thread: ({ look }) => ({ card: rootCard(rootView(look), nuOf(look)) }),
+  uitnodiging: invitation,
+  'uitnodiging-herinnering': invitation,
+  'uitnodiging-geen-reactie': notice(invitationNotice),
+  'uitnodiging-geen-rol': notice(invitationNotice),
+  consult: invitation,
+  'consult-antwoord': notice(closingNotice),
+  'regie-aanbod': offer,
+  'regie-herinnering': offer,
+  'regie-antwoord': notice(offerNotice),
+  mandaat: asked('nieuw'),
+  'mandaat-herinnering': weekly,
+  'mandaat-waarschuwing': asked('waarschuwing'),
+  'mandaat-wacht': waitingPing,
+  'mandaat-geen-beslisser': notice(noBeslisserNotice),
+  'mandaat-uitkomst': outcome,
+  'mandaat-besloten': decidedFact,
+  'mandaat-vraag': question,
+  'mandaat-antwoord': asked('antwoord'),
+  'mandaat-extern': extern,
+  'mandaat-bellen': notice(phoneNotice),
+  onbereikbaar: mentionInstead,
+  'onbereikbaar-bellen': notice(unreachableNotice),
+  gesloten: notice(closingNotice),
+};
+
+/** Makes the message of an entry from the state of this moment; its notification says kenmerk only (C10). */
+export const createRender =
+  (book: AddressBook) =>
+  async (entry: OutboxEntry, { casus, document }: Loaded, facts: Facts): Promise<OutgoingMessage> => {
+    const look = { ...facts, casus, namen: await namesFor(casus, facts.org, book) };
+    const content = kinds[entry.soort]({ look, events: unseal(document), entry });
+    return { mentions: [], ...content, summary: notificationSummary(entry.soort, casus.kenmerk) };
+  };

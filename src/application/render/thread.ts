@@ -1,0 +1,58 @@
+import { mandaatOf, soortOf } from './notices.ts';
+import { causeOf, type Content, type Scene } from './scene.ts';
+import { functieAt, mandaatStand, volgendeOf } from '../views/mandaatStand.ts';
+import { kopOf, naamOf, nuOf } from '../views/look.ts';
+import { mandaatWachtText } from '../../cards/mandaatWachtText.ts';
+import { onbereikbaarCard } from '../../cards/onbereikbaarCard.ts';
+import { beslotenText } from '../../cards/text/nl/berichten.ts';
+import type { PersonId } from '../../domain/basis/ids.ts';
+import { regiehouder } from '../../domain/casusoverleg/rechten.ts';
+
+/** Aanvrager, regiehouder and who takes part for a domein: everyone it concerns, once (M6). */
+function concerned({ look }: Scene, aanvrager: PersonId): readonly PersonId[] {
+  const joined = [...look.casus.uitnodigingen.values()].flatMap((one) =>
+    one.status === 'doet-mee' ? [one.deelnemer] : [],
+  );
+  return [...new Set([aanvrager, regiehouder(look.casus), ...joined])];
+}
+
+/** M6: where it waits now, with real mentions. */
+export function waitingPing(scene: Scene): Content {
+  const { look } = scene;
+  const mandaat = mandaatOf(scene);
+  const { domein } = mandaat.verzoek;
+  const cause = causeOf(scene);
+  const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
+  const before = mandaat.bezocht.findLast((one) => one.trede !== niveau?.trede);
+  const moved = cause?.type === 'MandaatAssigned' && before !== undefined;
+  return mandaatWachtText(
+    {
+      ...kopOf(look),
+      soort: soortOf(look, mandaat),
+      wacht: mandaatStand(mandaat, look).wacht,
+      lag: moved ? functieAt(look, domein, before.trede) : undefined,
+      ligt: functieAt(look, domein, niveau?.trede ?? 'teamleider'),
+      sinds: niveau?.sinds ?? mandaat.gevraagd,
+      volgende: volgendeOf(mandaat, look),
+      betrokkenen: concerned(scene, mandaat.aanvrager).map((person) => ({ person, naam: naamOf(look, person) })),
+    },
+    nuOf(look),
+  );
+}
+
+/** The fact of a decision: functie and kind, no names, no text (C10). */
+export function decidedFact(scene: Scene): Content {
+  const mandaat = mandaatOf(scene);
+  if (mandaat.status !== 'besloten') throw new RangeError(`${scene.entry.key} tells of a decision that was not taken`);
+  const { uitkomst, functie } = mandaat.besluit;
+  return { text: beslotenText[uitkomst](soortOf(scene.look, mandaat), functie) };
+}
+
+/** U5: a real mention for who can't be reached 1:1; only they see their own card, by refresh. */
+export function mentionInstead(scene: Scene): Content {
+  const cause = causeOf(scene);
+  if (cause?.type !== 'PersonUnreachable') throw new RangeError(`${scene.entry.key} mentions nobody`);
+  const naam = naamOf(scene.look, cause.person).replace(/[<>]/g, '');
+  const card = onbereikbaarCard({ ...kopOf(scene.look), naam, key: scene.entry.key });
+  return { card, mentions: [{ person: cause.person, naam }], refreshFor: [cause.person] };
+}

@@ -1,0 +1,73 @@
+import { domeinNaam, keuzeNaam, textOf, type Look } from './look.ts';
+import { trede } from '../../cards/text/nl/tredeNaam.ts';
+import type { MandaatStand, WachttijdView } from '../../cards/views.ts';
+import type { DomeinId } from '../../domain/basis/ids.ts';
+import { nextLevel } from '../../domain/mandaat/step.ts';
+import type { Mandaat } from '../../domain/mandaat/state.ts';
+import { wachttijd } from '../../domain/mandaat/waiting.ts';
+import type { Trede } from '../../domain/organisatie/organisatie.ts';
+import { persoon } from '../../domain/organisatie/personen.ts';
+import { werkdagMinuten } from '../../domain/werktijd/werkdag.ts';
+
+/** "teamleider Werk & Inkomen": a functie, where a name may not stand (M6). */
+export const functieAt = (look: Look, domein: DomeinId, at: Trede): string => trede(at, domeinNaam(look, domein));
+
+export function wachttijdView(mandaat: Mandaat, { now, org }: Look): WachttijdView {
+  return { ...wachttijd(mandaat, now, org.kantoor), werkdag: werkdagMinuten(org.kantoor) };
+}
+
+/** Where it goes when this level's time is over, and when (M5). */
+export function volgendeOf(
+  mandaat: Mandaat,
+  look: Look,
+): { readonly functie: string; readonly op: ReturnType<typeof nowOf> } | undefined {
+  if (mandaat.status !== 'bij-beslisser') return undefined;
+  const next = nextLevel(mandaat, look);
+  return next && { functie: functieAt(look, mandaat.verzoek.domein, next.zetel.trede), op: next.at };
+}
+const nowOf = ({ now }: Look) => now;
+
+function bijOf(mandaat: Mandaat, look: Look): MandaatStand['bij'] {
+  const { domein } = mandaat.verzoek;
+  switch (mandaat.status) {
+    case 'bij-beslisser':
+      return {
+        wie: 'beslisser',
+        functie: functieAt(look, domein, mandaat.niveau.trede),
+        volgende: volgendeOf(mandaat, look),
+      };
+    case 'bij-aanvrager':
+      return { wie: 'aanvrager' };
+    case 'bij-extern':
+      return mandaat.vraag === undefined ? { wie: 'extern', domein: domeinNaam(look, domein) } : { wie: 'aanvrager' };
+    case 'geen-beslisser':
+      return { wie: 'niemand' };
+    case 'besloten':
+      return {
+        wie: 'klaar',
+        uitkomst: mandaat.besluit.uitkomst,
+        functie: mandaat.besluit.functie,
+        op: mandaat.besluit.op,
+      };
+    case 'ingetrokken':
+    case 'niet-meer-nodig':
+      return {
+        wie: 'klaar',
+        uitkomst: mandaat.status,
+        functie: persoon(look.org, mandaat.door)?.functie ?? '',
+        op: mandaat.op,
+      };
+  }
+}
+
+/** Where a mandaat stands, in functions and times only (C10). */
+export const mandaatStand = (mandaat: Mandaat, look: Look): MandaatStand => ({
+  mandaat: mandaat.id,
+  soort: keuzeNaam(look.org.soortenBesluit, mandaat.verzoek.soort),
+  spoed: mandaat.verzoek.spoed !== undefined,
+  bij: bijOf(mandaat, look),
+  wacht: wachttijdView(mandaat, look),
+});
+
+/** The beslissing that is asked, for people who may read it. */
+export const beslissingOf = (mandaat: Mandaat): string => textOf(mandaat.verzoek.beslissing);

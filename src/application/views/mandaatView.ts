@@ -1,0 +1,146 @@
+import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, type Look } from './look.ts';
+import { beslissingOf, functieAt, volgendeOf, wachttijdView } from './mandaatStand.ts';
+import type { MandaatView, UitkomstView, VraagView } from '../../cards/views.ts';
+import type { PersonId } from '../../domain/basis/ids.ts';
+import { seatOf, zetelAfter } from '../../domain/mandaat/ladder.ts';
+import { registerregel } from '../../domain/mandaat/register.ts';
+import type { Mandaat } from '../../domain/mandaat/state.ts';
+import { persoon } from '../../domain/organisatie/personen.ts';
+
+type Stand = MandaatView['stand'];
+
+function deciding(
+  look: Look,
+  mandaat: Extract<Mandaat, { status: 'bij-beslisser' | 'bij-aanvrager' }>,
+  reader: PersonId,
+): Stand {
+  const { niveau } = mandaat;
+  const seat = seatOf(mandaat, reader, look);
+  if (niveau.beslisser !== reader && seat?.trede !== niveau.trede)
+    return {
+      wat: 'elders',
+      functie: functieAt(look, mandaat.verzoek.domein, niveau.trede),
+      magNog: seat !== undefined,
+    };
+  if (mandaat.status === 'bij-aanvrager') return { wat: 'wacht-op-antwoord', sinds: mandaat.vraag.op };
+  return {
+    wat: 'beslissen',
+    alsVervangerVan: niveau.vervangt === undefined ? undefined : naamOf(look, niveau.vervangt),
+    volgende: volgendeOf(mandaat, look),
+    magVragen: niveau.vragen < look.org.klokken.mandaat.vragenPerNiveau,
+    magHoger: zetelAfter(mandaat, niveau.trede, look) !== undefined,
+  };
+}
+
+/** What this reader can do with the request now; who may decide is looked up again at the click (M8). */
+function standFor(look: Look, mandaat: Mandaat, reader: PersonId): Stand {
+  switch (mandaat.status) {
+    case 'bij-beslisser':
+    case 'bij-aanvrager':
+      return deciding(look, mandaat, reader);
+    case 'bij-extern':
+      return mandaat.vraag === undefined
+        ? { wat: 'extern-antwoorden' }
+        : { wat: 'wacht-op-antwoord', sinds: mandaat.vraag.op };
+    case 'geen-beslisser':
+      return {
+        wat: 'elders',
+        functie: functieAt(look, mandaat.verzoek.domein, mandaat.niveau?.trede ?? 'teamleider'),
+        magNog: seatOf(mandaat, reader, look) !== undefined,
+      };
+    case 'besloten': {
+      const { uitkomst, functie, op, voorwaarden, door } = mandaat.besluit;
+      return { wat: 'klaar', uitkomst, doorJou: door === reader, functie, op, voorwaarden: textOrNone(voorwaarden) };
+    }
+    case 'ingetrokken':
+    case 'niet-meer-nodig': {
+      const { status: uitkomst, door, op } = mandaat;
+      const functie = persoon(look.org, door)?.functie ?? '';
+      return { wat: 'klaar', uitkomst, doorJou: door === reader, functie, op, voorwaarden: undefined };
+    }
+  }
+}
+
+function gesprekOf(look: Look, mandaat: Mandaat): MandaatView['gesprek'] {
+  const done = mandaat.beantwoord.map(({ vraag, antwoord, door }) => ({
+    vraag: textOf(vraag.vraag),
+    van: naamOf(look, vraag.door),
+    antwoord: textOf(antwoord),
+    door: naamOf(look, door),
+  }));
+  const open = 'vraag' in mandaat ? mandaat.vraag : undefined;
+  if (open === undefined) return done;
+  return [...done, { vraag: textOf(open.vraag), van: naamOf(look, open.door), antwoord: undefined, door: undefined }];
+}
+
+/** The whole request, for somebody who may read it (M1). */
+export function mandaatView(
+  look: Look,
+  mandaat: Mandaat,
+  reader: PersonId,
+  aanleiding: MandaatView['aanleiding'],
+): MandaatView {
+  const { verzoek } = mandaat;
+  const { org, casus } = look;
+  return {
+    ...kopOf(look),
+    mandaat: mandaat.id,
+    soort: keuzeNaam(org.soortenBesluit, verzoek.soort),
+    beslissing: beslissingOf(mandaat),
+    bedrag: verzoek.bedrag,
+    spoed: verzoek.spoed === undefined ? undefined : keuzeNaam(org.nijpend, verzoek.spoed),
+    motivering: textOf(verzoek.motivering),
+    draagvlak: verzoek.draagvlak.map(({ domein, steun }) => ({ domein: domeinNaam(look, domein), steun })),
+    kader: { punten: org.kader.map(({ id, naam }) => ({ naam, voldaan: verzoek.kader.includes(id) })) },
+    kostenNietsDoen: textOrNone(verzoek.kostenNietsDoen),
+    wettelijk: verzoek.wettelijk,
+    aanvrager: persoonOf(look, mandaat.aanvrager),
+    wacht: wachttijdView(mandaat, look),
+    sinds: mandaat.gevraagd,
+    doel: textOf(casus.aanleiding.doel),
+    doelOnderschreven: casus.doelOnderschreven.length > 0,
+    gesprek: gesprekOf(look, mandaat),
+    stand: standFor(look, mandaat, reader),
+    aanleiding,
+  };
+}
+
+/** What the asking side is asked, or was (M4). */
+export function vraagView(look: Look, mandaat: Mandaat, reader: PersonId, herinnering: boolean): VraagView {
+  const open = 'vraag' in mandaat ? mandaat.vraag : undefined;
+  const vraag = open ?? mandaat.beantwoord.at(-1)?.vraag;
+  return {
+    ...kopOf(look),
+    mandaat: mandaat.id,
+    soort: keuzeNaam(look.org.soortenBesluit, mandaat.verzoek.soort),
+    beslissing: beslissingOf(mandaat),
+    vraag: vraag === undefined ? '' : textOf(vraag.vraag),
+    functie: persoon(look.org, vraag?.door)?.functie ?? '',
+    sinds: vraag?.op ?? mandaat.gevraagd,
+    herinnering,
+    namensAanvrager: reader !== mandaat.aanvrager,
+    beantwoord: open === undefined,
+  };
+}
+
+/** The decision, with everything that M10 records. */
+export function uitkomstView(look: Look, mandaat: Extract<Mandaat, { status: 'besloten' }>): UitkomstView {
+  const { besluit } = mandaat;
+  const entry = registerregel(look.org, besluit.register);
+  return {
+    ...kopOf(look),
+    mandaat: mandaat.id,
+    soort: keuzeNaam(look.org.soortenBesluit, mandaat.verzoek.soort),
+    beslissing: beslissingOf(mandaat),
+    uitkomst: besluit.uitkomst,
+    functie: besluit.functie,
+    door: naamOf(look, besluit.door),
+    vervangt: besluit.vervangt === undefined ? undefined : naamOf(look, besluit.vervangt),
+    op: besluit.op,
+    motivering: textOrNone(besluit.motivering),
+    voorwaarden: textOrNone(besluit.voorwaarden),
+    bron: textOrNone(besluit.bron),
+    register: entry && { artikel: entry.artikel, publicatie: entry.publicatie },
+    referentie: mandaat.referentie,
+  };
+}

@@ -1,0 +1,77 @@
+import { metLidwoord } from './woorden.ts';
+
+/** Notices: what somebody hears of their own accord, 1:1. One line that matters, then what it means for them. */
+export const berichtText = {
+  geenReactie: (domein: string) => ({
+    titel: `Geen reactie van ${domein}`,
+    regels: ['Iedereen die kan antwoorden is gevraagd.', 'Bel even, of kies samen een ander domein.'],
+  }),
+  geenRol: (domein: string, toelichting: string) => ({
+    titel: `${domein} ziet hier geen rol`,
+    regels: [`“${toelichting}”`, 'Past dat niet? Bel even, of nodig het domein opnieuw uit.'],
+  }),
+  regieAanvaard: (wie: string) => ({
+    titel: `${wie} heeft nu de regie`,
+    regels: ['Het staat ook in de thread.'],
+  }),
+  regieGeweigerd: (wie: string, reden: string) => ({
+    titel: `${wie} neemt de regie niet over`,
+    regels: [`“${reden}”`, 'De regie blijft waar die was. Je kunt haar iemand anders aanbieden.'],
+  }),
+  regieVerlopen: (wie: string) => ({
+    titel: `${wie} heeft niet gereageerd op de regie`,
+    regels: ['Het aanbod is verlopen. De regie blijft waar die was.'],
+  }),
+  regieOnbereikbaar: (wie: string) => ({
+    titel: `${wie} is niet te bereiken in Teams`,
+    regels: ['Het aanbod is vervallen. Bel even, of bied de regie iemand anders aan.'],
+  }),
+  geenBeslisser: (soort: string, domein: string) => ({
+    titel: `Geen beslisser voor ${soort}`,
+    regels: [`Bij ${domein} is niemand over die kan beslissen.`, 'Overleg met de beheerder van de mandaten.'],
+  }),
+  bellen: (soort: string, functie: string, wie: string, telefoon: string | undefined) => ({
+    titel: `Bel voor ${soort}: ${wie}`,
+    regels: [
+      telefoon === undefined ? `${functie}. Er staat geen nummer in de gids.` : `${functie}, ${telefoon}.`,
+      'Het verzoek ligt klaar. Een telefoontje helpt als het vandaag moet.',
+    ],
+  }),
+  externBellen: (domein: string, wie: string | undefined, telefoon: string | undefined) => ({
+    titel: `Bel ${wie ?? domein}`,
+    regels: [
+      `${domein} is niet te bereiken in Teams.${telefoon === undefined ? '' : ` Telefoon: ${telefoon}.`}`,
+      'Leg het antwoord vast bij het mandaat, met wie het zei.',
+    ],
+  }),
+  onbereikbaar: (wie: string, telefoon: string | undefined) => ({
+    titel: `${wie} is niet te bereiken in Teams`,
+    regels: [
+      'De volgende in de rij is gevraagd.',
+      telefoon === undefined ? 'Bel even, als het haast heeft.' : `Bel even, als het haast heeft: ${telefoon}.`,
+    ],
+  }),
+  afgerond: (wie: string) => ({
+    titel: 'Dit casusoverleg is afgerond',
+    regels: [`${wie} rondde het af. Dank voor je bijdrage.`],
+  }),
+  vervallen: (wie: string, reden: string) => ({
+    titel: 'Dit casusoverleg is vervallen',
+    regels: [`${wie}: “${reden}”`, 'Je hoeft niets meer te doen.'],
+  }),
+  consultAntwoord: (wie: string, antwoord: string) => ({
+    titel: `Antwoord van ${wie}`,
+    regels: [`“${antwoord}”`, 'Het consult is daarmee klaar.'],
+  }),
+};
+
+/** The bare fact in the thread: who decided by functie, no names, no motivering (C10). */
+export const beslotenText = {
+  akkoord: (soort: string, functie: string) => `Akkoord op ${soort}, door ${metLidwoord(functie)}.`,
+  'onder-voorwaarden': (soort: string, functie: string) =>
+    `Akkoord met voorwaarden op ${soort}, door ${metLidwoord(functie)}. De voorwaarden staan onder Lees verder.`,
+  afgewezen: (soort: string, functie: string) =>
+    `${soort} is afgewezen door ${metLidwoord(functie)}. De reden staat onder Lees verder.`,
+  toezegging: (soort: string, functie: string) => `Toezegging voor ${soort}, door ${metLidwoord(functie)}.`,
+  'geen-toezegging': (soort: string, functie: string) => `Geen toezegging voor ${soort}, door ${metLidwoord(functie)}.`,
+} as const;

@@ -1,0 +1,67 @@
+import type { CasusEvent } from '../../../domain/casusoverleg/events.ts';
+import { uitkomstNaam } from './woorden.ts';
+
+/** How names and choices read in a line of the timeline. */
+export type Woorden = {
+  readonly wie: string;
+  naam(id: string): string;
+  domein(id: string): string;
+  uitnodiging(id: string): string;
+  soort(mandaat: string): string;
+};
+
+type Line<T extends CasusEvent['type']> = (event: Extract<CasusEvent, { type: T }>, w: Woorden) => string | undefined;
+
+const assignedBecause = {
+  gevraagd: 'ligt bij',
+  'wacht-te-lang': 'wachtte te lang en ligt nu bij',
+  afwezig: 'ligt door afwezigheid nu bij',
+  'hoger-belegd': 'is hoger belegd, bij',
+  onbereikbaar: 'ligt nu bij',
+} as const;
+
+/** One line per event, for participants (C10); what only the bot needs to know has none. */
+export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
+  CasusoverlegStarted: (_event, w) => `${w.wie} startte het casusoverleg.`,
+  ThreadOpened: () => undefined,
+  DoelEndorsed: (event, w) => `${w.domein(event.domein)} onderschrijft het doel.`,
+  PersonUnreachable: (event, w) => `${w.naam(event.person)} was niet te bereiken in Teams.`,
+  ConsultAnswered: (_event, w) => `${w.wie} gaf antwoord.`,
+  CasusoverlegClosed: (_event, w) => `${w.wie} rondde het casusoverleg af.`,
+  CasusoverlegVervallen: (_event, w) => `${w.wie} liet het casusoverleg vervallen.`,
+  DomeinInvited: (event, w) => `${w.domein(event.domein)} uitgenodigd, via ${w.naam(event.to)} (${event.via}).`,
+  UitnodigingReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering.`,
+  UitnodigingEscalated: (event, w) =>
+    `${w.naam(event.to)} (${event.via}) is gevraagd voor ${w.uitnodiging(event.uitnodiging)}.`,
+  UitnodigingPassedOn: (event, w) => `${w.wie} gaf de uitnodiging door aan ${w.naam(event.to)}.`,
+  UitnodigingUnanswered: (event, w) => `Geen reactie van ${w.uitnodiging(event.uitnodiging)}.`,
+  DomeinJoined: (event, w) => `${w.naam(event.deelnemer)} doet mee voor ${w.uitnodiging(event.uitnodiging)}.`,
+  DomeinDeclined: (event, w) => `${w.uitnodiging(event.uitnodiging)} ziet geen rol: “${event.toelichting.tekst ?? ''}”`,
+  RegieOffered: (event, w) => `${w.wie} bood de regie aan ${w.naam(event.to)} aan.`,
+  RegieOfferReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering voor de regie.`,
+  RegieAccepted: (_event, w) => `${w.wie} heeft de regie.`,
+  RegieDeclined: (event, w) => `${w.wie} neemt de regie niet over: “${event.reden.tekst ?? ''}”`,
+  RegieOfferWithdrawn: (_event, w) => `${w.wie} trok het aanbod van regie in.`,
+  RegieOfferExpired: () => 'Het aanbod van regie verliep.',
+  MandaatRequested: (event, w) => `${w.wie} vroeg een mandaat: ${w.soort(event.mandaat)}.`,
+  MandaatAssigned: (event, w) =>
+    `${w.soort(event.mandaat)} ${assignedBecause[event.waarom]} ${w.naam(event.beslisser)}.`,
+  MandaatAskedExtern: (event, w) => `${w.soort(event.mandaat)} is voorgelegd aan de andere organisatie.`,
+  MandaatExternUnreachable: (event, w) => `De andere organisatie is niet te bereiken over ${w.soort(event.mandaat)}.`,
+  MandaatWithoutBeslisser: (event, w) => `Geen beslisser voor ${w.soort(event.mandaat)}.`,
+  MandaatReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering over ${w.soort(event.mandaat)}.`,
+  MandaatWarned: (event, w) => `${w.naam(event.to)} is gewaarschuwd: ${w.soort(event.mandaat)} gaat bijna hogerop.`,
+  MandaatWarningDelivered: () => undefined,
+  MandaatStillWaiting: (event, w) => `${w.soort(event.mandaat)} wacht nog steeds.`,
+  VraagAsked: (event, w) => `${w.wie} stelde een vraag over ${w.soort(event.mandaat)}.`,
+  VraagReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering voor de vraag.`,
+  VraagToRegiehouder: () => 'De vraag ligt nu ook bij de regiehouder.',
+  VraagAnswered: (_event, w) => `${w.wie} beantwoordde de vraag.`,
+  MandaatDecided: (event, w) => `${w.wie}: ${uitkomstNaam[event.uitkomst].toLowerCase()} op ${w.soort(event.mandaat)}.`,
+  BesluitReferenced: (event, w) => `${w.wie} legde het besluit vast: ${event.referentie}.`,
+  MandaatWithdrawn: (event, w) => `${w.wie} trok ${w.soort(event.mandaat)} in.`,
+  MandaatNotNeeded: (event, w) => `${w.soort(event.mandaat)} is niet meer nodig.`,
+};
+
+/** Who did it, where nobody did. */
+export const actorNaam = { klok: 'De klok', bezorging: 'Aan Tafel' };

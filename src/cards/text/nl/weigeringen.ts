@@ -1,0 +1,69 @@
+import type { Refusal } from '../../../domain/casusoverleg/refusal.ts';
+
+/** What a refusal may have to say: who can, and what happened meanwhile. */
+export type Bij = {
+  readonly regiehouder: string;
+  readonly starter: string;
+  readonly aanvrager: string;
+  readonly beslisser: string;
+  /** "het afdelingshoofd gaf om 11:40 akkoord" */
+  readonly uitkomst: string;
+  readonly bevoegd: string;
+};
+
+/** Why not, and who can (A). Refusals that only the application knows stand here too. */
+export type Weigering = Refusal | 'unknown-casusoverleg' | 'unknown-verb' | 'bad-input' | 'zaak-unknown-person';
+
+export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = {
+  'unknown-casusoverleg': () => 'Dit kenmerk ken ik niet. Kijk of het klopt, of typ "mijn casussen".',
+  'unknown-verb': () => 'Deze knop ken ik niet meer. Open de kaart opnieuw.',
+  'bad-input': () => 'Er ging iets mis met deze kaart. Open haar opnieuw en probeer het nog eens.',
+  'zaak-unknown-person': () =>
+    'Met een zaaknummer starten kan alleen als je in de gids staat. Start zonder zaaknummer, of vraag de beheerder.',
+  'casusoverleg-closed': () => 'Dit casusoverleg is al gesloten. Lezen kan nog, veranderen niet meer.',
+  'consult-is-light': () => 'Dit is een consult: één vraag, één antwoord. Start een casusoverleg als er meer nodig is.',
+  'not-regiehouder': ({ regiehouder }) =>
+    `Alleen de regiehouder kan dit. Dat is nu ${regiehouder}. Overleg samen, of stel voor de regie over te nemen.`,
+  'not-participant': ({ regiehouder }) =>
+    `Dit kan alleen wie meedoet aan dit casusoverleg. Vraag ${regiehouder} om jouw domein uit te nodigen.`,
+  'not-starter-or-regiehouder': ({ starter, regiehouder }) =>
+    starter === regiehouder ? `Alleen ${starter} kan dit.` : `Alleen ${starter} of ${regiehouder} kan dit.`,
+  'domein-unknown': () => 'Dit domein staat niet meer in de gids. Kies een ander.',
+  'domein-already-invited': () => 'Dit domein is al gevraagd of doet al mee.',
+  'domein-without-contact': () =>
+    'Dit domein heeft geen contactpersoon in de gids. Vraag de beheerder om er een toe te voegen.',
+  'invitation-not-yours': () =>
+    'Deze uitnodiging is voor iemand anders. Antwoorden kunnen de gevraagde, de vervanger en de teamleider.',
+  'invitation-answered': () => 'Hier is al op geantwoord. In de thread zie je hoe het staat.',
+  'invitation-unknown': () => 'Deze uitnodiging bestaat niet meer.',
+  'person-unknown': () => 'Deze collega staat niet in de gids. Kies iemand anders.',
+  'person-is-self': () => 'Dat ben je zelf. Kies een collega.',
+  'doel-already-endorsed': () => 'Jouw domein onderschrijft het doel al.',
+  'no-domein-at-table': () => 'Het doel onderschrijven kan wie voor een domein aan tafel zit.',
+  'may-not-offer-regie': ({ regiehouder }) => `De regie aanbieden kan alleen de regiehouder. Dat is nu ${regiehouder}.`,
+  'offer-pending': () => 'De regie is al aangeboden. Wacht op het antwoord, of trek dat aanbod eerst in.',
+  'already-regiehouder': () => 'Deze persoon heeft de regie al.',
+  'no-offer': () => 'Dit aanbod is er niet meer. Het is beantwoord, ingetrokken of verlopen.',
+  'offer-not-yours': () => 'Dit aanbod is aan iemand anders gedaan. Alleen die kan het aannemen.',
+  'mandaat-unknown': () => 'Dit mandaat bestaat niet in dit casusoverleg.',
+  'mandaat-decided': ({ uitkomst }) => `Iemand was je voor: ${uitkomst}.`,
+  'mandaat-ended': ({ uitkomst }) => `Dit verzoek is er niet meer: ${uitkomst}.`,
+  'mandaat-no-entry': ({ bevoegd }) =>
+    bevoegd === ''
+      ? 'Hiervoor staat niemand in het mandaatregister. Vraag de beheerder wie bevoegd is.'
+      : `Hiervoor is niemand bevoegd met dit bedrag bij dit domein. Wel bevoegd: ${bevoegd}.`,
+  'not-beslisser': ({ beslisser }) => `Hierover beslis jij niet. Het ligt bij ${beslisser}.`,
+  'aanvrager-decides-not': ({ beslisser }) => `Je vroeg dit zelf. Daarom beslist iemand anders: ${beslisser}.`,
+  'vraag-open': () => 'Er staat nog een vraag open. Wacht op het antwoord, of beslis nu.',
+  'no-vraag': () => 'Er staat geen vraag open bij dit mandaat.',
+  'too-many-vragen': () => 'Er zijn al genoeg vragen gesteld op dit niveau. Beslis, of beleg het hoger.',
+  'no-higher-level': () => 'Hoger kan niet: er is niemand meer boven dit niveau.',
+  'not-aanvrager': ({ aanvrager, regiehouder }) =>
+    aanvrager === regiehouder ? `Alleen ${aanvrager} kan dit.` : `Alleen ${aanvrager} of ${regiehouder} kan dit.`,
+  'extern-decides-itself': ({ beslisser }) => `Hierover beslist de andere organisatie zelf: ${beslisser}.`,
+  'not-extern': () => 'Dit ligt niet bij een andere organisatie.',
+  'source-needed': () => 'Schrijf op van wie je dit antwoord hebt.',
+  'mandaat-not-decided': () => 'Hierover is nog niet beslist.',
+  'mandaat-waits': () => 'Er wacht nog een mandaat. Wacht het af, of schrijf op waarom het vervalt.',
+  'no-show-needs-more': () => 'De inwoner kwam niet. Schrijf op wat er nog meer speelt.',
+};
