@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { ClockAnswer, SimulatorControl } from '../api.ts';
+import type { ClockAnswer, ClockRequest, SimulatorControl } from '../api.ts';
 import type { Route } from '../http/router.ts';
 import type { PageParts } from './pageParts.ts';
 import { read } from './spot.ts';
 
-const request = z.object({ jump: z.enum(['uur', 'werkdag', 'week']) });
+const request: z.ZodType<ClockRequest> = z.object({ jump: z.enum(['uur', 'werkdag', 'week']) });
 
 /** Moves domain time; two jumps at once happen one after the other. */
 export function clockRoutes({ control, lanes, changes }: PageParts): readonly Route[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConversationView, Message } from '../api.ts';
+import type { ConversationView, InstallRequest, Message, ReadRequest } from '../api.ts';
 import { installActivities } from '../bot/activities.ts';
 import type { Route } from '../http/router.ts';
 import { bot, botAuthor, chatIdOf } from '../identity.ts';
@@ -8,8 +8,8 @@ import type { Person, Place } from '../world.ts';
 import type { PageParts } from './pageParts.ts';
 import { authorOf, happening, personOf, placeOf, read } from './spot.ts';
 
-const readRequest = z.object({ as: z.string(), conversation: z.string() });
-const installRequest = z.object({ as: z.string(), installed: z.boolean() });
+const readRequest: z.ZodType<ReadRequest> = z.object({ as: z.string(), conversation: z.string() });
+const installRequest: z.ZodType<InstallRequest> = z.object({ as: z.string(), installed: z.boolean() });
 
 /** Reading a conversation, and having the bot in one's personal chat or not. */
 export function conversationRoutes(parts: PageParts): readonly Route[] {
