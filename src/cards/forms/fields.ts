@@ -77,10 +77,16 @@ export function fieldsOf({ waarden, fouten }: Ingevuld) {
       ),
     number: (base: Field): Element => field(base, { type: 'Input.Number', min: 0 }),
     date: (base: Field): Element => field(base, { type: 'Input.Date' }),
-    toggle: ({ id, label }: Field): Element =>
-      field(
-        { id, label, required: false },
-        { type: 'Input.Toggle', title: label, label: undefined, valueOn: 'ja', valueOff: 'nee' },
-      ),
+    toggle: ({ id, label }: Omit<Field, 'required'>): Element => ({
+      type: 'Input.Toggle',
+      id,
+      title: label,
+      label: formText.ofNiet,
+      spacing: 'medium',
+      wrap: true,
+      valueOn: 'ja',
+      valueOff: 'nee',
+      value: waarden[id] === 'ja' ? 'ja' : 'nee',
+    }),
   };
 }

@@ -13,7 +13,8 @@ type Parts = {
   readonly intro?: string;
   readonly ingevuld: Ingevuld;
   readonly fields: readonly (Element | undefined)[];
-  readonly button: string;
+  /** Undefined where there is nothing to send. */
+  readonly button: string | undefined;
   readonly verb: string;
   readonly data: ButtonData;
 };
@@ -29,7 +30,7 @@ export const form = ({ title, size, intro, ingevuld, fields, button, verb, data 
       ingevuld.melding ? paragraph(ingevuld.melding, { colour: 'attention', bold: true }) : undefined,
       intro ? quiet(intro) : undefined,
       ...fields,
-      buttons(submit(button, verb, data, { primary: true })),
+      button === undefined ? undefined : buttons(submit(button, verb, data, { primary: true })),
     ],
   }),
 });

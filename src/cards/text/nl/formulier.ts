@@ -4,4 +4,5 @@ export const formText = {
   invullen: 'Vul dit nog in.',
   geenNamen: 'Schrijf geen namen, adressen of nummers van de inwoner.',
   kies: 'Kies',
+  ofNiet: 'Geldt dit?',
 };

@@ -1,0 +1,59 @@
+import type { Kenmerk } from '../../domain/basis/ids.ts';
+import { vensters } from '../../domain/casusoverleg/state.ts';
+import type { Keuze } from '../../domain/organisatie/organisatie.ts';
+import { paragraph, quiet, subheading } from '../elements/text.ts';
+import { formText } from '../text/nl/formulier.ts';
+import { sluitText as text } from '../text/nl/sluiten.ts';
+import { vensterNaam } from '../text/nl/woorden.ts';
+import type { Ingevuld } from '../views.ts';
+import { fieldsOf } from './fields.ts';
+import { type Form, form } from './form.ts';
+import { textLengths } from './textLengths.ts';
+
+export type SluitFormView = {
+  readonly kenmerk: Kenmerk;
+  readonly ingevuld: Ingevuld;
+  readonly opbrengsten: readonly Keuze[];
+  /** What is still open and blocks closing, in words; empty when nothing does (C8). */
+  readonly blokkades: readonly string[];
+};
+
+/** C8: what it brought the inwoner, what worked, and a structureel knelpunt if there is one. */
+export function sluitForm({ kenmerk, ingevuld, opbrengsten, blokkades }: SluitFormView): Form {
+  const field = fieldsOf(ingevuld);
+  return form({
+    title: text.titel,
+    size: 'large',
+    intro: text.uitleg,
+    ingevuld,
+    fields: [
+      ...(blokkades.length === 0 ? [] : [paragraph(text.blokkades, { colour: 'warning', bold: true })]),
+      ...blokkades.slice(0, 8).map((open) => paragraph(open, { spacing: 'none' })),
+      field.choice({
+        id: 'opbrengst',
+        label: text.opbrengst,
+        choices: opbrengsten,
+        multiple: true,
+        expanded: true,
+        required: true,
+      }),
+      field.text({ id: 'werkte', label: text.werkte, maximum: textLengths.middel, required: true }),
+      field.text({ id: 'werkteNiet', label: text.werkteNiet, maximum: textLengths.middel }),
+      subheading(text.knelpunt),
+      quiet(text.knelpuntUitleg, { spacing: 'none' }),
+      field.choice({
+        id: 'knelpuntVenster',
+        label: text.venster,
+        choices: vensters.map((id) => ({ id, naam: vensterNaam[id] })),
+        placeholder: formText.kies,
+      }),
+      field.text({ id: 'knelpuntZin', label: text.zin, maximum: textLengths.kort, lines: 'one' }),
+      field.toggle({ id: 'nietVerschenen', label: text.nietVerschenen }),
+      field.text({ id: 'watSpeelt', label: text.watSpeelt, maximum: textLengths.middel }),
+      quiet(text.watSpeeltUitleg, { spacing: 'none' }),
+    ],
+    button: text.rondAf,
+    verb: 'casus.sluit',
+    data: { kenmerk },
+  });
+}

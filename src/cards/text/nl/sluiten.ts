@@ -1,0 +1,21 @@
+/** Closing, or ending what began by mistake (C2, C8). */
+export const sluitText = {
+  titel: 'Casusoverleg afronden',
+  uitleg: 'Iedereen die meedeed, krijgt bericht. Open uitnodigingen vervallen.',
+  blokkades: 'Dit staat nog open. Rond het eerst af:',
+  opbrengst: 'Wat leverde het op voor de inwoner?',
+  werkte: 'Wat werkte goed?',
+  werkteNiet: 'Wat werkte niet?',
+  knelpunt: 'Zit er een knelpunt dat vaker voorkomt?',
+  knelpuntUitleg: 'Managers lezen deze zin in het weekoverzicht. Noem dus geen personen.',
+  venster: 'Waar zit het knelpunt?',
+  zin: 'Het knelpunt in één zin',
+  nietVerschenen: 'De inwoner kwam niet opdagen',
+  watSpeelt: 'Kwam de inwoner niet? Wat speelt er nog?',
+  watSpeeltUitleg: 'Niet komen is geen reden om te stoppen.',
+  rondAf: 'Rond af',
+  vervallenTitel: 'Laten vervallen',
+  vervallenUitleg: 'Doe dit alleen als het per ongeluk of dubbel is gestart.',
+  vervallenReden: 'Waarom vervalt dit overleg?',
+  laatVervallen: 'Laat vervallen',
+};

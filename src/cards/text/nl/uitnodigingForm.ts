@@ -1,0 +1,20 @@
+/** Inviting and answering (U1, U3, C1). */
+export const uitnodigingFormText = {
+  uitnodigenTitel: 'Domein uitnodigen',
+  uitnodigenUitleg: 'Ik zoek wie er vandaag voor dit domein werkt.',
+  domein: 'Welk domein?',
+  reden: 'Waarom vraag je dit domein?',
+  nodigUit: 'Nodig uit',
+  alleGevraagd: 'Alle domeinen zijn al gevraagd.',
+  geenRolTitel: 'Geen rol',
+  geenRolUitleg: 'Alleen deelnemers lezen je uitleg.',
+  toelichting: 'Waarom heb je hier geen rol?',
+  verstuur: 'Verstuur',
+  collegaTitel: 'Doorgeven aan een collega',
+  collegaUitleg: 'Je collega krijgt dezelfde vraag. De termijn loopt door.',
+  collega: 'Wie kan dit beter?',
+  geefDoor: 'Geef door',
+  antwoordTitel: 'Antwoord geven',
+  gevraagd: (vraag: string) => `De vraag: ${vraag}`,
+  antwoord: 'Wat is je antwoord?',
+};
