@@ -15,7 +15,7 @@ async function textOf(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'onbekend';
+    const code = (cause as NodeJS.ErrnoException).code ?? 'onbekend';
     throw new DirectoryFaults([{ path: '', line: 1, column: 1, text: yamlTexts.unreadable(code) }], { cause });
   }
 }
