@@ -50,7 +50,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const store = openStore(options.dataFile);
   const world = createWorld(control, tenantId);
   const changes = createChanges();
-  const lanes = createLanes();
+  const lanes = createLanes(log);
   const bot = createBotCaller({ botUrl: options.botUrl, patience: options.patience ?? 10_000, wire: store.wire, now });
   const delivery = createDelivery({ outgoing: store.outgoing, bot, lanes, changes, log });
   const invokes = createInvokes({ bot, messages: store.messages, changes, now, tenantId, serviceUrl });
@@ -62,12 +62,17 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     createFileSide(options.pageFolder, log),
   ];
   const underWay = new Set<Promise<void>>();
+  let closing = false;
 
   return {
     async handle(request, response) {
       const path = (request.url ?? '').split('?', 1)[0] ?? '';
       const side = sides.find((one) => one.owns(path));
       if (!side) return false;
+      if (closing) {
+        response.writeHead(503, { connection: 'close' }).end();
+        return true;
+      }
       const work = side.handle(request, response, path);
       underWay.add(work);
       await work.finally(() => underWay.delete(work));
@@ -78,6 +83,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       return Promise.resolve();
     },
     async close() {
+      closing = true;
       bot.close();
       changes.close();
       await Promise.all(underWay);

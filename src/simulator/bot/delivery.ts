@@ -8,6 +8,8 @@ import type { BotAnswer, BotCaller } from './botCaller.ts';
 export type Delivery = {
   /** Resolves with the bot's answer to number `nr`, after all that waited before it in its lane. */
   deliver(lane: string, nr: number): Promise<BotAnswer>;
+  /** The same for whom the answer does not matter. */
+  begin(lane: string, nr: number): void;
   /** Takes up what an earlier process left behind. */
   resume(): void;
 };
@@ -47,10 +49,12 @@ export function createDelivery(parts: {
     log.warn({ nr }, 'the bot did not answer in time and will not hear this activity');
   }
 
+  const begin = (lane: string, nr: number) => lanes.begin(lane, () => deliverUntil(lane, nr));
   return {
+    begin,
     deliver: (lane, nr) => lanes.run(lane, () => deliverUntil(lane, nr)),
     resume() {
-      for (const { lane, nr } of outgoing.lanes()) void lanes.run(lane, () => deliverUntil(lane, nr));
+      for (const { lane, nr } of outgoing.lanes()) begin(lane, nr);
     },
   };
 }

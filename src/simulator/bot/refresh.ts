@@ -46,7 +46,7 @@ export function createRefresh(parts: {
         const question = `${person.id} ${message.id} ${message.version}`;
         if (own.has(message.id) || asked.has(question) || !refreshFor(person, message)) continue;
         asked.add(question);
-        void parts.lanes.run(`refresh ${person.id}`, () => ask(person, place, message));
+        parts.lanes.begin(`refresh ${person.id}`, () => ask(person, place, message));
       }
     },
   };

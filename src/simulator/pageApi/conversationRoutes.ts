@@ -15,12 +15,16 @@ const installRequest: z.ZodType<InstallRequest> = z.object({ as: z.string(), ins
 export function conversationRoutes(parts: PageParts): readonly Route[] {
   const { world, store, changes, delivery, refresh } = parts;
 
-  /** The bot hears of the first time someone opens their chat with it, and greets them. */
-  function tellInstalled(person: Person, place: Place, action: 'add' | 'remove'): void {
-    const numbers = installActivities(happening(parts, person, place), action).map((activity) =>
-      store.outgoing.add(place.conversation, activity),
+  /** When `changed` says so, the bot hears that this person took or removed it; kept together with that change. */
+  function tellInstalled(person: Person, place: Place, action: 'add' | 'remove', changed: () => boolean): void {
+    const numbers = store.together(() =>
+      changed()
+        ? installActivities(happening(parts, person, place), action).map((activity) =>
+            store.outgoing.add(place.conversation, activity),
+          )
+        : [],
     );
-    void delivery.deliver(place.conversation, Math.max(...numbers));
+    if (numbers.length > 0) delivery.begin(place.conversation, Math.max(...numbers));
   }
 
   function message(person: Person, seen: number, own: CardJson | undefined, stored: StoredMessage): Message {
@@ -64,8 +68,8 @@ export function conversationRoutes(parts: PageParts): readonly Route[] {
       handle({ query }) {
         const person = personOf(world, query.get('as'));
         const place = placeOf(world, person, query.get('id'));
-        const first = place.kind === 'personal' && store.personas.greet(person.id);
-        if (first) tellInstalled(person, place, 'add');
+        // The bot greets whoever opens their chat for the first time.
+        if (place.kind === 'personal') tellInstalled(person, place, 'add', () => store.personas.greet(person.id));
         return { status: 200, body: view(person, place) };
       },
     },
@@ -89,9 +93,12 @@ export function conversationRoutes(parts: PageParts): readonly Route[] {
       handle({ body }) {
         const { as, installed } = read(installRequest, body);
         const person = personOf(world, as);
-        if (store.personas.hasRemovedBot(person.id) === !installed) return { status: 204 };
-        store.personas.setRemoved(person.id, !installed);
-        tellInstalled(person, placeOf(world, person, chatIdOf(person.id)), installed ? 'add' : 'remove');
+        const place = placeOf(world, person, chatIdOf(person.id));
+        tellInstalled(person, place, installed ? 'add' : 'remove', () => {
+          if (store.personas.hasRemovedBot(person.id) === !installed) return false;
+          store.personas.setRemoved(person.id, !installed);
+          return true;
+        });
         return { status: 204 };
       },
     },

@@ -42,7 +42,7 @@ export function sendRoutes(parts: PageParts): readonly Route[] {
           return store.outgoing.add(conversation, messageActivity(happens, text, world.people()));
         });
         changes.emit({ conversation });
-        if (nr !== undefined) void delivery.deliver(conversation, nr);
+        if (nr !== undefined) delivery.begin(conversation, nr);
         return { status: 204 };
       },
     },

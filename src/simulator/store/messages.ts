@@ -38,9 +38,9 @@ export type Messages = {
   /** Oldest first, deleted ones included. */
   inConversation(conversation: string): readonly StoredMessage[];
   newest(conversation: string): StoredMessage | undefined;
-  /** Replaces what everyone sees; each person's own view of the message ends with it. */
+  /** Replaces what everyone sees; each person's own view of the message ends with it. Two writes: do them together. */
   update(id: number, content: Content): void;
-  /** The message stays as a gap; nothing of its content does. */
+  /** The message stays as a gap; nothing of its content does. Two writes too. */
   remove(id: number): void;
 };
 
@@ -57,7 +57,6 @@ export function createMessages(database: DatabaseSync): Messages {
   const change = database.prepare('UPDATE message SET content = ?, deleted = ?, version = version + 1 WHERE id = ?');
   const dropViews = database.prepare('DELETE FROM view WHERE message = ?');
   const nextId = (now: number) => Number(number.get(Math.floor(now))?.['last']);
-  // Views go first: were the process to die in between, a person would only see everyone's card until the update.
   const set = (id: number, content: Content, deleted: boolean) => {
     dropViews.run(id);
     change.run(JSON.stringify(content), deleted ? 1 : 0, id);
