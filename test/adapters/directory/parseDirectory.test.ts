@@ -78,3 +78,9 @@ test('the same text has the same versie, another text another', () => {
   expect(other).toMatch(/^[0-9a-f]{64}$/);
   expect(other).not.toBe(voorbeeldstad().versie);
 });
+
+test('a file that breaks off anywhere is refused with a fault, never half taken over', () => {
+  const text = changed();
+  const cuts = Array.from({ length: 30 }, (_, index) => Math.floor((text.length / 30) * index));
+  expect(cuts.filter((cut) => faultsIn(text.slice(0, cut)).length === 0)).toEqual([]);
+});
