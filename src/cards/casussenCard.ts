@@ -37,8 +37,10 @@ function row(regel: CasusRegel): readonly (Element | undefined)[] {
     { ...kopLine(regel), separator: true },
     stateRow({
       name: clampText(regel.doel, 140),
-      detail: regel.mijnRol.join(', '),
-      state: waiting ? text.wachtOpMij(aantal(regel.wachtOpMij, text.vraag, text.vragen)) : text.wachtNiet,
+      detail: [...regel.mijnRol, waiting ? aantal(regel.wachtOpMij, text.vraag, text.vragen) : '']
+        .filter(Boolean)
+        .join(' · '),
+      state: waiting ? text.wachtOpMij : text.wachtNiet,
       colour: waiting ? 'accent' : 'good',
     }),
     buttons(execute(text.bekijk, 'casus.toon', { kenmerk: regel.kenmerk })),

@@ -43,7 +43,7 @@ function asking(view: ConsultView, nu: Nu, limit: number): Card {
       buttons(
         open(text.antwoordGeven, 'consult.antwoord', data, { primary: true }),
         open(text.collega, 'uitnodiging.collega', data),
-        open(text.geenRol, 'uitnodiging.geenrol', data, { rare: true }),
+        open(text.geenRol, 'uitnodiging.geenrol', data),
       ),
     ],
   });

@@ -3,7 +3,7 @@ import type { DigestView, Verschil } from './digestView.ts';
 import { clampedList } from './elements/clampedList.ts';
 import { type Fact, facts } from './elements/facts.ts';
 import { levelChart } from './elements/levelChart.ts';
-import { levelTable } from './elements/levelTable.ts';
+import { levelRow } from './elements/levelRow.ts';
 import { heading, paragraph, quiet, subheading } from './elements/text.ts';
 import { digestText as text } from './text/nl/digest.ts';
 import { werktijd } from './text/nl/tijd.ts';
@@ -23,7 +23,7 @@ export function digestCard(view: DigestView): Card {
       paragraph(pace),
       levelChart(view.mandaten.perNiveau, view.werkdag),
       view.mandaten.perNiveau.length === 0 ? undefined : subheading(text.mandatenKop),
-      levelTable(view.mandaten.perNiveau, view.werkdag),
+      ...view.mandaten.perNiveau.map((niveau) => levelRow(niveau, view.werkdag)),
       subheading(text.casussen),
       facts([
         [text.nieuw, change(view.casussen.nieuw)],

@@ -13,7 +13,7 @@ import { paragraph, quiet } from './text.ts';
 export const leesMandaat = (view: MandaatView, nu: Nu, limit: number): readonly (Element | undefined)[] => [
   stateRow({ name: view.soort, detail: view.bedrag === undefined ? undefined : euro(view.bedrag), ...state(view) }),
   paragraph(clampText(view.beslissing, limit), { spacing: 'none' }),
-  ...mandaatFacts(view, nu, limit),
+  mandaatFacts(view, nu, limit),
   ...view.gesprek.flatMap(({ vraag, van, antwoord, door }) => [
     quiet(text.vraagVan(metLidwoord(van)), { spacing: 'small' }),
     paragraph(clampText(vraag, limit), { spacing: 'none' }),

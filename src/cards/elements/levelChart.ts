@@ -8,7 +8,7 @@ import { facts } from './facts.ts';
 export function levelChart(levels: readonly NiveauCijfers[], werkdag: number): Element | undefined {
   const known = levels.flatMap(({ trede, mediaan }) => (mediaan === undefined ? [] : [{ trede, mediaan }]));
   const fallback = facts(
-    known.map(({ trede, mediaan }) => [`${text.mediaan} ${tredeNaam[trede]}`, werktijd(mediaan, werkdag)]),
+    known.map(({ trede, mediaan }) => [tredeNaam[trede], text.mediaan(werktijd(mediaan, werkdag))]),
   );
   if (fallback === undefined) return undefined;
   return {

@@ -8,7 +8,7 @@ import { facts } from './facts.ts';
 import { personLine } from './personLine.ts';
 
 /** What a decision rests on: motivering, draagvlak, kader, costs, who asked and how long it waits (M1, M4). */
-export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number): readonly (Element | undefined)[] => [
+export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number): Element | undefined =>
   facts(
     [
       [text.waarom, view.motivering],
@@ -16,13 +16,11 @@ export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number): readonly
       [text.draagvlak, draagvlak(view)],
       [text.kader, kader(view.kader.punten)],
       [text.wettelijk, view.wettelijk === undefined ? undefined : text.wettelijkVoor(volledigeDatum(view.wettelijk))],
-      [text.doel, view.doel],
       [text.van, text.gevraagdOp(personLine(view.aanvrager), moment(view.sinds, nu))],
       [text.wacht, wachttijdInDelen(view.wacht)],
     ],
     limit,
-  ),
-];
+  );
 
 const draagvlak = (view: MandaatView): string =>
   view.draagvlak.length === 0

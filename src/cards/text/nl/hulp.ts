@@ -27,6 +27,6 @@ export const hulpText = {
 export const onbereikbaarText = {
   soort: 'Vraag',
   klaar: (vermelding: string) => `Er staat een vraag klaar voor ${vermelding}.`,
-  uitleg: 'Alleen jij ziet de vraag. Open de kaart om te antwoorden.',
+  uitleg: 'Alleen wie hier genoemd is, kan de vraag zien.',
   toon: 'Toon mijn vraag',
 };

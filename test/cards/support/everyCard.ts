@@ -1,0 +1,104 @@
+import { berichtCard } from '../../../src/cards/berichtCard.ts';
+import type { Card } from '../../../src/cards/card.ts';
+import { casussenCard } from '../../../src/cards/casussenCard.ts';
+import { consultCard } from '../../../src/cards/consultCard.ts';
+import { digestCard } from '../../../src/cards/digestCard.ts';
+import { helpCard } from '../../../src/cards/helpCard.ts';
+import { leesCard } from '../../../src/cards/leesCard.ts';
+import { mandaatCard } from '../../../src/cards/mandaatCard.ts';
+import { mandatenCard } from '../../../src/cards/mandatenCard.ts';
+import { onbereikbaarCard } from '../../../src/cards/onbereikbaarCard.ts';
+import { regieAanbodCard } from '../../../src/cards/regieAanbodCard.ts';
+import { regieCard } from '../../../src/cards/regieCard.ts';
+import { rootCard, statusCard } from '../../../src/cards/rootCard.ts';
+import { uitkomstCard } from '../../../src/cards/uitkomstCard.ts';
+import { uitnodigingCard } from '../../../src/cards/uitnodigingCard.ts';
+import type { MandaatView } from '../../../src/cards/views.ts';
+import { vraagCard } from '../../../src/cards/vraagCard.ts';
+import { welcomeCard } from '../../../src/cards/welcomeCard.ts';
+import { mandaatView, uitnodigingView } from './gevraagd.ts';
+import { kop, nu } from './nu.ts';
+import * as overig from './overig.ts';
+import { rootView } from './thread.ts';
+
+const mandaat = (stand: MandaatView['stand']) => mandaatCard({ ...mandaatView, stand }, nu);
+const op = nu.now;
+
+/** Every card in each of its states, by name. */
+export const everyCard: Readonly<Record<string, Card>> = {
+  thread: rootCard(rootView, nu),
+  'thread voor een consult': rootCard({ ...rootView, kind: 'consult', mandaten: [] }, nu),
+  'thread zonder domeinen': rootCard({ ...rootView, domeinen: [], mandaten: [] }, nu),
+  'thread afgerond': rootCard({ ...rootView, status: 'afgerond', gesloten: op }, nu),
+  'thread vervallen': rootCard({ ...rootView, status: 'vervallen', gesloten: op }, nu),
+  status: statusCard(rootView, nu),
+  uitnodiging: uitnodigingCard(uitnodigingView, nu),
+  'uitnodiging doet mee': uitnodigingCard(
+    { ...uitnodigingView, antwoord: { wat: 'doet-mee', wie: 'Sam Bakker', op, onderschreven: false } },
+    nu,
+  ),
+  'uitnodiging geen rol': uitnodigingCard({ ...uitnodigingView, antwoord: { wat: 'geen-rol', op } }, nu),
+  'uitnodiging doorgegeven': uitnodigingCard(
+    { ...uitnodigingView, antwoord: { wat: 'doorgegeven', aan: 'Yara Smit' } },
+    nu,
+  ),
+  'uitnodiging vervallen': uitnodigingCard({ ...uitnodigingView, antwoord: { wat: 'vervallen' } }, nu),
+  consult: consultCard(overig.consultView, nu),
+  'consult beantwoord': consultCard(
+    { ...overig.consultView, antwoord: { tekst: 'Ja, binnen zes weken.', wie: 'Yara Smit', op } },
+    nu,
+  ),
+  'consult elders': consultCard({ ...overig.consultView, antwoord: { elders: 'Yara Smit' } }, nu),
+  'regie aanbod': regieAanbodCard(overig.regieAanbodView, nu),
+  'regie aanbod eigen regie': regieAanbodCard({ ...overig.regieAanbodView, eigenRegie: true, herinnering: true }, nu),
+  'regie aanvaard': regieAanbodCard({ ...overig.regieAanbodView, antwoord: 'aanvaard' }, nu),
+  mandaat: mandaatCard(mandaatView, nu),
+  'mandaat na een antwoord': mandaatCard(
+    {
+      ...mandaatView,
+      aanleiding: 'antwoord',
+      gesprek: [
+        { vraag: 'Wat is er al geprobeerd?', van: 'teamleider', antwoord: 'Een regeling.', door: 'Noor de Wit' },
+      ],
+    },
+    nu,
+  ),
+  'mandaat extern': mandaat({ wat: 'extern-antwoorden' }),
+  'mandaat wacht op antwoord': mandaat({ wat: 'wacht-op-antwoord', sinds: op }),
+  'mandaat elders': mandaat({ wat: 'elders', functie: 'afdelingshoofd', magNog: false }),
+  'mandaat elders, mag nog': mandaat({ wat: 'elders', functie: 'afdelingshoofd', magNog: true }),
+  'mandaat akkoord': mandaat({
+    wat: 'klaar',
+    uitkomst: 'akkoord',
+    doorJou: true,
+    functie: 'teamleider Werk & Inkomen',
+    op,
+    voorwaarden: undefined,
+  }),
+  'mandaat ingetrokken': mandaat({
+    wat: 'klaar',
+    uitkomst: 'ingetrokken',
+    doorJou: false,
+    functie: 'regiehouder',
+    op,
+    voorwaarden: undefined,
+  }),
+  vraag: vraagCard(overig.vraagView, nu),
+  'vraag beantwoord': vraagCard({ ...overig.vraagView, beantwoord: true }, nu),
+  uitkomst: uitkomstCard(overig.uitkomstView, nu),
+  'uitkomst afgewezen': uitkomstCard(
+    { ...overig.uitkomstView, uitkomst: 'afgewezen', vervangt: undefined, voorwaarden: undefined },
+    nu,
+  ),
+  bericht: berichtCard({ ...kop, titel: 'Bel even', regels: ['Schuldhulp is niet bereikbaar in Teams.'], lees: true }),
+  regie: regieCard(overig.regieView, nu),
+  'mijn casussen': casussenCard(overig.casusRegels),
+  'mijn casussen leeg': casussenCard([]),
+  mandaten: mandatenCard(overig.mandaatRegels, nu),
+  'mandaten leeg': mandatenCard([], nu),
+  lees: leesCard(overig.leesView, nu),
+  digest: digestCard(overig.digestView),
+  welkom: welcomeCard(),
+  help: helpCard(),
+  onbereikbaar: onbereikbaarCard({ ...kop, naam: 'Piet de Boer', key: 'uitnodiging:U1:3' }),
+};

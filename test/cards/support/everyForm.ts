@@ -1,0 +1,116 @@
+import type { DomeinId, MandaatId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
+import {
+  afwijzenForm,
+  antwoordForm,
+  hogerForm,
+  voorwaardenForm,
+  vraagForm,
+} from '../../../src/cards/forms/beslisForms.ts';
+import type { Form } from '../../../src/cards/forms/form.ts';
+import { mandaatVragenForm } from '../../../src/cards/forms/mandaatVragenForm.ts';
+import { meerForm } from '../../../src/cards/forms/meerForm.ts';
+import { regieAanbiedenForm, regieWeigerForm } from '../../../src/cards/forms/regieForms.ts';
+import { sluitForm } from '../../../src/cards/forms/sluitForm.ts';
+import { startForm } from '../../../src/cards/forms/startForm.ts';
+import {
+  collegaForm,
+  consultAntwoordForm,
+  geenRolForm,
+  uitnodigenForm,
+} from '../../../src/cards/forms/uitnodigingForms.ts';
+import { vervallenForm } from '../../../src/cards/forms/vervallenForm.ts';
+import { externForm, intrekkenForm, nietMeerNodigForm, referentieForm } from '../../../src/cards/forms/vervolgForms.ts';
+import type { Ingevuld, StartFormView } from '../../../src/cards/views.ts';
+import { kop } from './nu.ts';
+
+const keuzes = (...namen: readonly string[]) => namen.map((naam) => ({ id: naam.toLowerCase(), naam }));
+
+export const domeinKeuzes = [
+  'Werk & Inkomen',
+  'Schuldhulp',
+  'Woningcorporatie',
+  'Jeugd',
+  'Wmo',
+  'GGZ',
+  'School',
+  'Politie',
+];
+
+export const startView = (stap: 1 | 2, ingevuld: Ingevuld): StartFormView => ({
+  stap,
+  ingevuld,
+  gebieden: keuzes('Havenkwartier', 'Molenbuurt'),
+  leefgebieden: keuzes('Wonen', 'Financiën', 'Psychische gezondheid', 'Werk en activiteiten'),
+  domeinen: domeinKeuzes.map((naam, index) => ({
+    id: naam.toLowerCase() as DomeinId,
+    naam,
+    extern: index > 4 || index === 2,
+    gebruikelijk: index < 3,
+  })),
+  weggelaten: [],
+  bestaand: undefined,
+  uitBericht: false,
+});
+
+/** Every form, each holding the same typed values and faults, by name. */
+export function everyForm(ingevuld: Ingevuld): Readonly<Record<string, Form>> {
+  const { kenmerk } = kop;
+  const mandaat = { kenmerk, mandaat: 'M1' as MandaatId, ingevuld };
+  const uitnodiging = { kenmerk, uitnodiging: 'U1' as UitnodigingId, ingevuld };
+  const consult = { ...ingevuld, waarden: { ...ingevuld.waarden, meerdomeinen: 'nee' } };
+  return {
+    'start 1': startForm(startView(1, ingevuld)),
+    'start 2': startForm(startView(2, ingevuld)),
+    'start 2 met waarschuwingen': startForm({
+      ...startView(2, ingevuld),
+      weggelaten: ['schuldhulp'],
+      bestaand: kop.kenmerk,
+      uitBericht: true,
+    }),
+    'start 2 consult': startForm(startView(2, consult)),
+    uitnodigen: uitnodigenForm({ kenmerk, ingevuld, domeinen: keuzes('Jeugd', 'Wmo') }),
+    'uitnodigen, niemand over': uitnodigenForm({ kenmerk, ingevuld, domeinen: [] }),
+    'geen rol': geenRolForm(uitnodiging),
+    collega: collegaForm({ ...uitnodiging, collegas: keuzes('Yara Smit') }),
+    'consult antwoord': consultAntwoordForm({ ...uitnodiging, vraag: 'Kan dit?' }),
+    'regie aanbieden': regieAanbiedenForm({ kenmerk, ingevuld, personen: keuzes('Sam Bakker') }),
+    'regie weigeren': regieWeigerForm({ kenmerk, aanbod: 1, ingevuld }),
+    'mandaat vragen': mandaatVragenForm({
+      kenmerk,
+      ingevuld,
+      domeinen: keuzes('Werk & Inkomen', 'Woningcorporatie'),
+      soorten: keuzes('Huurachterstand eenmalig betalen'),
+      kader: keuzes('Geen andere voorziening', 'Eenmalig', 'Inwoner werkt mee', 'Plan voor daarna'),
+      nijpend: keuzes('Ontruiming', 'Afsluiting energie', 'Veiligheid'),
+      aanTafel: domeinKeuzes.map((naam) => ({ id: naam.toLowerCase() as DomeinId, naam })),
+      doelOnderschreven: false,
+    }),
+    voorwaarden: voorwaardenForm(mandaat),
+    afwijzen: afwijzenForm(mandaat),
+    vraag: vraagForm(mandaat),
+    antwoord: antwoordForm({ ...mandaat, vraag: 'Wat is er al geprobeerd?' }),
+    hoger: hogerForm({ ...mandaat, naar: 'afdelingshoofd' }),
+    intrekken: intrekkenForm(mandaat),
+    'niet meer nodig': nietMeerNodigForm(mandaat),
+    extern: externForm({ ...mandaat, namens: true }),
+    referentie: referentieForm(mandaat),
+    sluiten: sluitForm({
+      kenmerk,
+      ingevuld,
+      opbrengsten: keuzes('Blijft wonen', 'Meer rust', 'Aan het werk'),
+      blokkades: ['Mandaat: Huurachterstand eenmalig betalen'],
+    }),
+    vervallen: vervallenForm({ kenmerk, ingevuld }),
+    meer: meerForm({
+      ...kop,
+      acties: [
+        { verb: 'regie.aanbieden' },
+        { verb: 'regie.intrekken', aanbod: 1 },
+        { verb: 'mandaat.intrekken', mandaat: { id: 'M1' as MandaatId, soort: 'Huurachterstand eenmalig betalen' } },
+        { verb: 'casus.sluit' },
+        { verb: 'casus.vervallen' },
+      ],
+    }),
+    'meer, niets te doen': meerForm({ ...kop, acties: [] }),
+  };
+}

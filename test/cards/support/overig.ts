@@ -1,0 +1,192 @@
+import type { Kenmerk, MandaatId, PersonId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
+import { instant } from '../../../src/domain/basis/instant.ts';
+import type { DigestView } from '../../../src/cards/digestView.ts';
+import type { MandaatWachtView } from '../../../src/cards/mandaatWachtText.ts';
+import type {
+  CasusRegel,
+  ConsultView,
+  LeesView,
+  MandaatRegel,
+  RegieAanbodView,
+  RegieView,
+  UitkomstView,
+  VraagView,
+} from '../../../src/cards/views.ts';
+import { mandaatView, noor } from './gevraagd.ts';
+import { kop, nu, wacht } from './nu.ts';
+import { domeinen, mandaatStand, rootView } from './thread.ts';
+
+const { doel } = rootView;
+const mandaat = 'M1' as MandaatId;
+const soort = 'Huurachterstand eenmalig betalen';
+const beslissing = 'Mag de huurachterstand eenmalig worden betaald?';
+
+export const consultView: ConsultView = {
+  ...kop,
+  kind: 'consult',
+  uitnodiging: 'U1' as UitnodigingId,
+  domein: 'Wmo',
+  doel: 'Op tijd op het werk kunnen komen',
+  vraag: 'Kan een scootmobiel tijdens een traject naar werk, en hoe lang duurt dat?',
+  door: noor,
+  sinds: instant('2026-11-20T13:00:00Z'),
+  herinnering: true,
+  antwoord: undefined,
+};
+
+export const regieAanbodView: RegieAanbodView = {
+  ...kop,
+  aanbod: 1,
+  doel,
+  door: noor,
+  grond: 'dominant-probleem',
+  eigenRegie: false,
+  toelichting: 'De schulden staan nu voorop. Jullie spreken de inwoner elke week.',
+  verloopt: instant('2026-11-25T10:00:00Z'),
+  herinnering: false,
+  antwoord: undefined,
+};
+
+export const vraagView: VraagView = {
+  ...kop,
+  mandaat,
+  soort,
+  beslissing,
+  vraag: 'Wat is er al geprobeerd met een betalingsregeling?',
+  functie: 'teamleider Werk & Inkomen',
+  sinds: instant('2026-11-23T09:30:00Z'),
+  herinnering: false,
+  namensAanvrager: true,
+  beantwoord: false,
+};
+
+export const uitkomstView: UitkomstView = {
+  ...kop,
+  mandaat,
+  soort,
+  beslissing,
+  uitkomst: 'onder-voorwaarden',
+  functie: 'teamleider Werk & Inkomen',
+  door: 'Eva Visser',
+  vervangt: 'Tom Mulder',
+  op: instant('2026-11-23T10:40:00Z'),
+  motivering: 'Voorkomen is hier goedkoper en beter.',
+  voorwaarden: 'De schuldregeling start binnen twee weken.',
+  bron: undefined,
+  register: { artikel: 'Participatiewet, artikel 35', publicatie: 'Mandaatbesluit Voorbeeldstad 2026' },
+  referentie: undefined,
+};
+
+export const regieView: RegieView = {
+  ...kop,
+  doel,
+  nu: { ...rootView.regie, aangebodenAan: 'Sam Bakker', vervanger: 'Yara Smit' },
+  historie: [
+    {
+      naam: 'Iris Jansen',
+      van: instant('2026-10-28T09:00:00Z'),
+      tot: instant('2026-11-03T09:00:00Z'),
+      grond: undefined,
+    },
+    { naam: 'Noor de Wit', van: instant('2026-11-03T09:00:00Z'), tot: undefined, grond: 'keuze-inwoner' },
+  ],
+  open: true,
+  intrekbaar: 1,
+};
+
+export const casusRegels: readonly CasusRegel[] = [
+  { ...kop, doel, mijnRol: ['regie', 'wijkteam'], wachtOpMij: 0 },
+  {
+    ...kop,
+    kenmerk: 'AT-9FHT2P' as Kenmerk,
+    kind: 'vroeg',
+    doel: 'Samen starten met beschut werk',
+    mijnRol: ['Wmo'],
+    wachtOpMij: 2,
+  },
+];
+
+export const mandaatRegels: readonly MandaatRegel[] = [
+  { ...kop, ...mandaatStand, beslissing, rol: 'beslisser' },
+  {
+    ...kop,
+    ...mandaatStand,
+    spoed: false,
+    bij: { wie: 'klaar', uitkomst: 'afgewezen', functie: 'directeur', op: instant('2026-11-20T09:00:00Z') },
+    beslissing: 'Mag het rijbewijs worden vergoed?',
+    rol: 'aanvrager',
+  },
+];
+
+export const leesView: LeesView = {
+  ...kop,
+  doel,
+  vraag: 'De huurachterstand loopt op. Kunnen we samen voorkomen dat de ontruiming doorgaat?',
+  waarom: 'Inkomen, schulden en wonen hangen hier samen.',
+  inwoner: { hoe: 'nog-niet', reden: 'Er is morgen een huisbezoek.' },
+  prioriteitInwoner: 'In het eigen huis blijven.',
+  bericht: 'https://teams.example/l/message/1',
+  starter: 'Iris Jansen',
+  gestart: instant('2026-10-28T09:00:00Z'),
+  domeinen: domeinen.map((domein) => ({
+    ...domein,
+    reden: 'meedenken',
+    toelichting: domein.stand === 'geen-rol' ? 'Er wonen geen kinderen in huis.' : undefined,
+    grondslag: 'Participatiewet',
+  })),
+  regie: regieView.historie,
+  mandaten: [
+    {
+      ...mandaatView,
+      gesprek: [
+        { vraag: 'Wat is er al geprobeerd?', van: 'teamleider Werk & Inkomen', antwoord: undefined, door: undefined },
+      ],
+    },
+  ],
+  tijdlijn: [
+    { op: instant('2026-10-28T09:00:00Z'), wat: 'Casusoverleg gestart' },
+    { op: instant('2026-11-23T08:10:00Z'), wat: 'Mandaat gevraagd aan de teamleider Werk & Inkomen' },
+  ],
+};
+
+export const digestView: DigestView = {
+  week: { jaar: 2026, nummer: 47 },
+  gebieden: ['Havenkwartier', 'Molenbuurt'],
+  werkdag: 510,
+  casussen: {
+    nieuw: { nu: '6', vorige: '5' },
+    open: { nu: '14', vorige: '14' },
+    gesloten: { nu: '<5', vorige: '<5' },
+  },
+  mandaten: {
+    wacht: { nu: '<5', vorige: '7' },
+    besloten: { nu: '5', vorige: '<5' },
+    perNiveau: [
+      { trede: 'teamleider', wacht: '<5', besloten: '5', mediaan: 765, langst: 1530 },
+      { trede: 'afdelingshoofd', wacht: '<5', besloten: '<5', mediaan: 1020, langst: undefined },
+      { trede: 'directeur', wacht: '0', besloten: '0', mediaan: undefined, langst: undefined },
+    ],
+    mediaan: { nu: 765, vorige: 1428 },
+  },
+  voorlopigeRegie: { nu: '<5', vorige: '5' },
+  uitnodigingen: [
+    { domein: 'Schuldhulp', extern: false, gevraagd: '8', onbeantwoord: '<5' },
+    { domein: 'Woningcorporatie', extern: true, gevraagd: '9', onbeantwoord: '5' },
+  ],
+  knelpunten: [{ venster: 'Beleid', aantal: '<5' }],
+  kenmerken: { wachtend: [kop.kenmerk], voorlopigeRegie: ['AT-9FHT2P' as Kenmerk] },
+};
+
+export const mandaatWachtView: MandaatWachtView = {
+  ...kop,
+  soort,
+  wacht,
+  lag: 'teamleider Werk & Inkomen',
+  ligt: 'afdelingshoofd',
+  sinds: nu.now,
+  volgende: undefined,
+  betrokkenen: [
+    { person: 'p1' as PersonId, naam: 'Noor de Wit' },
+    { person: 'p2' as PersonId, naam: 'Sam Bakker' },
+  ],
+};
