@@ -37,7 +37,7 @@ export type ConversationSummary = {
   readonly laatsteOp?: string;
 };
 
-/** `GET /sim/state?as=`; without `as` the first persona looks. */
+/** `GET /sim/state?as=`; without `as`, or with an empty one, the first persona looks. */
 export type PageState = {
   readonly gemeente: string;
   readonly me: Persona;

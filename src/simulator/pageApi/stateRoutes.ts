@@ -54,7 +54,7 @@ export function stateRoutes({ control, world, store }: PageParts): readonly Rout
       handle({ query }) {
         const [first] = world.people();
         if (!first) throw new Refused(404, 'NotFound', teksten.onbekendePersoon);
-        return { status: 200, body: state(query.has('as') ? personOf(world, query.get('as')) : first) };
+        return { status: 200, body: state(query.get('as') ? personOf(world, query.get('as')) : first) };
       },
     },
     { method: 'GET', path: '/sim/wire', name: 'wire', handle: () => ({ status: 200, body: store.wire.lines() }) },

@@ -27,6 +27,7 @@ test('the state shows who is looking, everyone, all channels and the own chat', 
 
 test('who names no persona looks as the first one; an unknown persona is refused', async () => {
   expect((await teams.get<PageState>('/sim/state')).body.me.id).toBe(noor);
+  expect((await teams.get<PageState>('/sim/state?as=')).body.me.id).toBe(noor);
   expect((await teams.get('/sim/state?as=niemand')).status).toBe(404);
 });
 
