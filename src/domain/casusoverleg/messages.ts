@@ -1,34 +1,56 @@
-import type { Bericht, Berichtsoort, Onderwerp } from './bericht.ts';
+import type { Bericht, Berichtsoort } from './bericht.ts';
+import { to, type Draft } from './draft.ts';
 import type { CasusEvent } from './events.ts';
 import type { Facts } from './facts.ts';
-import { regiehouder, tableOf } from './rechten.ts';
+import { presentRegiehouder, regiehouder, tableOf } from './rechten.ts';
 import type { Casusoverleg } from './state.ts';
-import type { PersonId } from '../basis/ids.ts';
+import { whoPhones } from './whoPhones.ts';
 import { mandaatMessages } from '../mandaat/messages.ts';
+import { askedNow } from '../uitnodiging/step.ts';
 
-/** A message before it has its key. */
-export type Draft = { readonly soort: Berichtsoort; readonly aan: PersonId | 'thread'; readonly over: Onderwerp };
-
-export const to = (soort: Berichtsoort, aan: PersonId | 'thread' | undefined, over: Onderwerp): readonly Draft[] =>
-  aan === undefined ? [] : [{ soort, aan, over }];
-
-/** The answer to an offer goes to whoever made it and to the holder until now, except to who gave it (R2). */
+/**
+ * The answer to an offer goes to whoever made it and to the holder until now, except to who gave it (R2), or who has
+ * just been told to phone because the offer could not be delivered (U5).
+ */
 function regieAnswered(
   before: Casusoverleg | undefined,
   event: CasusEvent & { readonly nummer: number },
 ): readonly Draft[] {
   const aanbod = before?.regie.aanbod;
   if (before === undefined || aanbod === undefined) return [];
+  const over = { aanbod: event.nummer };
+  const phones = before.onbereikbaar.get(aanbod.aan) === event.at ? whoPhones(before, over) : undefined;
   const told = new Set([aanbod.door, regiehouder(before)]);
   return [...told]
-    .filter((one) => one !== event.by)
-    .flatMap((one) => to('regie-antwoord', one, { aanbod: event.nummer }));
+    .filter((one) => one !== event.by && one !== phones)
+    .flatMap((one) => to('regie-antwoord', one, over));
 }
 
-function whoAsked(casus: Casusoverleg, over: Onderwerp): PersonId | undefined {
-  if (over.mandaat !== undefined) return casus.mandaten.get(over.mandaat)?.aanvrager;
-  if (over.uitnodiging !== undefined) return casus.uitnodigingen.get(over.uitnodiging)?.gevraagdDoor;
-  return regiehouder(casus);
+/** Nobody answered (U4). Whoever has just been told to phone the last one asked knows it already (U5). */
+function unanswered(
+  casus: Casusoverleg,
+  { uitnodiging, at }: Extract<CasusEvent, { type: 'UitnodigingUnanswered' }>,
+  facts: Facts,
+): readonly Draft[] {
+  const over = { uitnodiging };
+  const one = casus.uitnodigingen.get(uitnodiging);
+  const last = one && askedNow(one)?.wie;
+  const phones = last !== undefined && casus.onbereikbaar.get(last) === at ? whoPhones(casus, over) : undefined;
+  const told = presentRegiehouder(casus, facts);
+  return told === phones ? [] : to('uitnodiging-geen-reactie', told, over);
+}
+
+/** Please phone. A regiehouder who will be asked to record the answer of another organisation is told only that (M2). */
+function phone(
+  casus: Casusoverleg,
+  { person, over }: Extract<CasusEvent, { type: 'PersonUnreachable' }>,
+  facts: Facts,
+): readonly Draft[] {
+  const told = whoPhones(casus, over);
+  const mandaat = over.mandaat && casus.mandaten.get(over.mandaat);
+  const extern = mandaat?.status === 'bij-extern' ? mandaat.extern : undefined;
+  const records = extern?.contact === person && !extern.onbereikbaar && told === presentRegiehouder(casus, facts);
+  return records ? [] : to('onbereikbaar-bellen', told, over);
 }
 
 function drafts(
@@ -48,9 +70,11 @@ function drafts(
     case 'UitnodigingReminded':
       return to('uitnodiging-herinnering', event.to, { uitnodiging: event.uitnodiging });
     case 'UitnodigingUnanswered':
-      return to('uitnodiging-geen-reactie', regiehouder(after), { uitnodiging: event.uitnodiging });
-    case 'DomeinDeclined':
-      return to('uitnodiging-geen-rol', regiehouder(after), { uitnodiging: event.uitnodiging });
+      return unanswered(after, event, facts);
+    case 'DomeinDeclined': {
+      const told = presentRegiehouder(after, facts);
+      return told === event.by ? [] : to('uitnodiging-geen-rol', told, { uitnodiging: event.uitnodiging });
+    }
     case 'RegieOffered':
       return to('regie-aanbod', event.to, { aanbod: event.nummer });
     case 'RegieOfferReminded':
@@ -60,9 +84,7 @@ function drafts(
     case 'RegieOfferExpired':
       return regieAnswered(before, event);
     case 'PersonUnreachable':
-      return event.inTeam
-        ? to('onbereikbaar', 'thread', event.over)
-        : to('onbereikbaar-bellen', whoAsked(after, event.over), event.over);
+      return event.inTeam ? to('onbereikbaar', 'thread', event.over) : phone(after, event, facts);
     case 'ConsultAnswered':
       return to('consult-antwoord', after.starter, {});
     case 'CasusoverlegClosed':

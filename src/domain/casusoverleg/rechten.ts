@@ -1,12 +1,16 @@
 import type { Facts } from './facts.ts';
 import type { Casusoverleg } from './state.ts';
 import type { DomeinId, PersonId } from '../basis/ids.ts';
-import { actsFor, isAbsent, teamleiderOf } from '../organisatie/personen.ts';
+import { actsFor, isAbsent, presentVervanger, teamleiderOf } from '../organisatie/personen.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { currentPeriod } from '../regie/period.ts';
 
 /** The one holder of casusregie (R1); with eigen regie the professional contact, who has the holder's rights (R4). */
 export const regiehouder = (casus: Casusoverleg): PersonId => currentPeriod(casus.regie).houder;
+
+/** Who is asked or told something as regiehouder: the holder, or the vervanger who is there while they are away (R5). */
+export const presentRegiehouder = (casus: Casusoverleg, { now, org }: Facts): PersonId =>
+  presentVervanger(regiehouder(casus), now, org) ?? regiehouder(casus);
 
 /** Holds regie, or stands in for an absent holder (R5). */
 export const hasRegie = (casus: Casusoverleg, who: PersonId, { now, org }: Facts): boolean =>
@@ -45,7 +49,7 @@ export function mayOfferRegie(casus: Casusoverleg, who: PersonId, facts: Facts):
   const holder = regiehouder(casus);
   const holderGone = !facts.org.personen.has(holder) && holder !== casus.starter;
   if (!holderGone && !isAbsent(holder, facts.now, facts.org)) return false;
-  return [...casus.uitnodigingen.values()].some(
-    (one) => one.status === 'doet-mee' && teamleiderOf(one.domein, facts.org) === who,
-  );
+  const joined = [...casus.uitnodigingen.values()].filter((one) => one.status === 'doet-mee').map((one) => one.domein);
+  const own = casus.starterDomein === undefined ? [] : [casus.starterDomein];
+  return [...own, ...joined].some((domein) => teamleiderOf(domein, facts.org) === who);
 }

@@ -1,37 +1,42 @@
 import type { SystemCommand } from './commands.ts';
 import type { Gebeurtenis } from './events.ts';
 import type { Facts } from './facts.ts';
+import { presentRegiehouder } from './rechten.ts';
 import type { OpenCasus } from './state.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import { zetelInstead } from '../mandaat/ladder.ts';
 import { seat } from '../mandaat/request.ts';
+import type { Mandaat } from '../mandaat/state.ts';
 import { askedNow, handOn } from '../uitnodiging/step.ts';
 
 type Unreachable = Extract<SystemCommand, { type: 'unreachable' }>;
 
+/** The regiehouder answers a vraag instead, unless they were asked already or are the one who can't be reached. */
+function forVraag(casus: OpenCasus, mandaat: Mandaat, person: PersonId, facts: Facts): readonly Gebeurtenis[] {
+  const vraag = 'vraag' in mandaat ? mandaat.vraag : undefined;
+  if (vraag === undefined || vraag.regiehouder || person !== mandaat.aanvrager) return [];
+  if (presentRegiehouder(casus, facts) === person) return [];
+  return [{ type: 'VraagToRegiehouder', mandaat: mandaat.id }];
+}
+
+/** Another organisation answers on a card that this contact can't be sent: from now on the regiehouder may (M2). */
+function forExtern(mandaat: Mandaat, person: PersonId): readonly Gebeurtenis[] {
+  if (mandaat.status !== 'bij-extern' || mandaat.extern.contact !== person || mandaat.extern.onbereikbaar) return [];
+  return [{ type: 'MandaatExternUnreachable', mandaat: mandaat.id }];
+}
+
 function forMandaat(casus: OpenCasus, id: MandaatId, person: PersonId, facts: Facts): readonly Gebeurtenis[] {
   const mandaat = casus.mandaten.get(id);
   if (mandaat === undefined) return [];
-  switch (mandaat.status) {
-    case 'bij-beslisser': {
-      if (mandaat.niveau.beslisser !== person) return [];
-      return [seat(id, zetelInstead(mandaat, mandaat.niveau.trede, facts), 'onbereikbaar')];
-    }
-    case 'bij-extern':
-      if (mandaat.vraag !== undefined && person === mandaat.aanvrager)
-        return [{ type: 'VraagToRegiehouder', mandaat: id }];
-      return mandaat.extern.contact === person ? [{ type: 'MandaatExternUnreachable', mandaat: id }] : [];
-    case 'bij-aanvrager':
-      if (mandaat.vraag.regiehouder || person !== mandaat.aanvrager) return [];
-      return [{ type: 'VraagToRegiehouder', mandaat: id }];
-    default:
-      return [];
-  }
+  if (mandaat.status !== 'bij-beslisser')
+    return [...forVraag(casus, mandaat, person, facts), ...forExtern(mandaat, person)];
+  if (mandaat.niveau.beslisser !== person) return [];
+  return [seat(id, zetelInstead(mandaat, mandaat.niveau.trede, facts), 'onbereikbaar')];
 }
 
 /**
  * Somebody can't be reached 1:1 (U5). In the team, a real mention in the thread takes the place of the message and the
- * clock goes on; otherwise the next one is asked at once. Whoever asked is told to phone. Said once per subject.
+ * clock goes on; otherwise the next one is asked at once. Whoever asked is told to phone.
  */
 export function personUnreachable(
   casus: OpenCasus,
@@ -39,10 +44,12 @@ export function personUnreachable(
   facts: Facts,
 ): readonly Gebeurtenis[] {
   const said: Gebeurtenis = { type: 'PersonUnreachable', person, inTeam, over };
-  if (inTeam) return [said];
-  if (over.mandaat !== undefined) return [said, ...forMandaat(casus, over.mandaat, person, facts)];
-  if (over.aanbod !== undefined && casus.regie.aanbod?.nummer === over.aanbod)
-    return [said, { type: 'RegieOfferExpired', nummer: over.aanbod, waarom: 'onbereikbaar' }];
+  const mandaat = over.mandaat && casus.mandaten.get(over.mandaat);
+  if (inTeam) return [said, ...(mandaat === undefined ? [] : forExtern(mandaat, person))];
+  if (mandaat !== undefined) return [said, ...forMandaat(casus, mandaat.id, person, facts)];
+  const { aanbod } = casus.regie;
+  if (aanbod !== undefined && aanbod.nummer === over.aanbod && aanbod.aan === person)
+    return [said, { type: 'RegieOfferExpired', nummer: aanbod.nummer, waarom: 'onbereikbaar' }];
   const uitnodiging = over.uitnodiging && casus.uitnodigingen.get(over.uitnodiging);
   if (uitnodiging?.status !== 'gevraagd' || askedNow(uitnodiging)?.wie !== person) return [said];
   return [said, ...handOn(uitnodiging, casus.aanleiding.gebied, 'onbereikbaar', facts)];

@@ -3,8 +3,8 @@ import type { Mandaat } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
 import type { Herkomst } from '../casusoverleg/events.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
-import { to, type Draft } from '../casusoverleg/messages.ts';
-import { regiehouder } from '../casusoverleg/rechten.ts';
+import { to, type Draft } from '../casusoverleg/draft.ts';
+import { presentRegiehouder, regiehouder } from '../casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../casusoverleg/state.ts';
 import { isKantoortijd } from '../werktijd/kantoortijd.ts';
 
@@ -34,6 +34,16 @@ function decided(casus: Casusoverleg, mandaat: Mandaat, by: Herkomst['by']): rea
   ];
 }
 
+/** Whose turn it is to decide; nobody's while a vraag is open or another organisation is asked. */
+const presentBeslisser = (mandaat: Mandaat): PersonId | undefined =>
+  mandaat.status === 'bij-beslisser' || mandaat.status === 'geen-beslisser' ? mandaat.niveau?.beslisser : undefined;
+
+/** The regiehouder, when the aanvrager leaves a vraag open (M4); the aanvrager again if it is the regiehouder's own. */
+function whoAnswersInstead(casus: Casusoverleg, mandaat: Mandaat, facts: Facts): PersonId {
+  const told = presentRegiehouder(casus, facts);
+  return 'vraag' in mandaat && mandaat.vraag?.door === told ? mandaat.aanvrager : told;
+}
+
 /** What a mandaat event has the bot send. */
 export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herkomst, facts: Facts): readonly Draft[] {
   const mandaat = casus.mandaten.get(event.mandaat);
@@ -44,10 +54,10 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
       return assigned(mandaat, event, facts);
     case 'MandaatAskedExtern':
       return event.contact === undefined
-        ? to('mandaat-bellen', regiehouder(casus), over)
+        ? to('mandaat-bellen', presentRegiehouder(casus, facts), over)
         : to('mandaat-extern', event.contact, over);
     case 'MandaatExternUnreachable':
-      return to('mandaat-bellen', regiehouder(casus), over);
+      return to('mandaat-bellen', presentRegiehouder(casus, facts), over);
     case 'MandaatWithoutBeslisser':
       return [...new Set([casus.starter, ...facts.org.beheerders])].flatMap((one) =>
         to('mandaat-geen-beslisser', one, over),
@@ -56,16 +66,14 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
       return to(mandaat.status === 'bij-extern' ? 'mandaat-extern' : 'mandaat-herinnering', event.to, over);
     case 'MandaatWarned':
       return to('mandaat-waarschuwing', event.to, over);
-    case 'MandaatStillWaiting': {
-      const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
-      return [...to('mandaat-herinnering', niveau?.beslisser, over), ...to('mandaat-wacht', 'thread', over)];
-    }
+    case 'MandaatStillWaiting':
+      return [...to('mandaat-herinnering', presentBeslisser(mandaat), over), ...to('mandaat-wacht', 'thread', over)];
     case 'VraagAsked':
       return to('mandaat-vraag', mandaat.aanvrager, over);
     case 'VraagReminded':
       return to('mandaat-vraag', event.to, over);
     case 'VraagToRegiehouder':
-      return to('mandaat-vraag', regiehouder(casus), over);
+      return to('mandaat-vraag', whoAnswersInstead(casus, mandaat, facts), over);
     case 'VraagAnswered':
       return to(
         mandaat.status === 'bij-extern' ? 'mandaat-extern' : 'mandaat-antwoord',

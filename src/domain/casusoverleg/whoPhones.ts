@@ -1,0 +1,21 @@
+import type { Onderwerp } from './bericht.ts';
+import { regiehouder } from './rechten.ts';
+import type { Casusoverleg } from './state.ts';
+import type { PersonId } from '../basis/ids.ts';
+
+function whoAsked(casus: Casusoverleg, { mandaat: id, uitnodiging, aanbod }: Onderwerp): PersonId | undefined {
+  const mandaat = id && casus.mandaten.get(id);
+  if (mandaat !== undefined)
+    return 'vraag' in mandaat && mandaat.vraag !== undefined ? mandaat.vraag.door : mandaat.aanvrager;
+  if (uitnodiging !== undefined) return casus.uitnodigingen.get(uitnodiging)?.gevraagdDoor;
+  return casus.regie.aanbod?.nummer === aanbod ? casus.regie.aanbod?.door : undefined;
+}
+
+/**
+ * Who phones somebody that Teams can't reach: whoever asked, else the regiehouder, else the starter (U5). Never
+ * someone who can't be reached either, so that one unreachable person is never told about another without end.
+ */
+export function whoPhones(casus: Casusoverleg, over: Onderwerp): PersonId | undefined {
+  const candidates = [whoAsked(casus, over), regiehouder(casus), casus.starter];
+  return candidates.find((one) => one !== undefined && !casus.onbereikbaar.has(one));
+}
