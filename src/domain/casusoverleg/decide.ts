@@ -2,12 +2,14 @@ import type { Command, PersonCommand, StartCasusoverleg, SystemCommand } from '.
 import type { Actor, CasusEvent, Gebeurtenis } from './events.ts';
 import type { Facts } from './facts.ts';
 import { answerConsult, cancelCasusoverleg, closeCasusoverleg, endorseDoel } from './levensloop.ts';
+import { onBehalfOf } from './onBehalfOf.ts';
 import type { Refusal } from './refusal.ts';
 import { startCasusoverleg } from './start.ts';
 import type { Casusoverleg, OpenCasus } from './state.ts';
 import { tick } from './tick.ts';
 import { personUnreachable } from './unreachable.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
+import type { PersonId } from '../basis/ids.ts';
 import { escalateMandaat, grantMandaat, askVraag, rejectMandaat } from '../mandaat/answer.ts';
 import {
   answerExtern,
@@ -82,18 +84,18 @@ function bySystem(casus: Casusoverleg, command: SystemCommand, facts: Facts): re
       return [{ type: 'ThreadOpened', conversatie: command.conversatie, activiteit: command.activiteit }];
     case 'warningDelivered': {
       const mandaat = casus.mandaten.get(command.mandaat);
-      const awaited = mandaat?.status === 'bij-beslisser' && mandaat.niveau.waarschuwing?.bezorgd === undefined;
-      return awaited && mandaat.niveau.waarschuwing !== undefined
-        ? [{ type: 'MandaatWarningDelivered', mandaat: command.mandaat }]
-        : [];
+      // Also while a vraag is open: the warning may have been on its way when the vraag was asked.
+      const warned = mandaat && 'niveau' in mandaat && mandaat.niveau?.waarschuwing;
+      return warned && !warned.bezorgd ? [{ type: 'MandaatWarningDelivered', mandaat: command.mandaat }] : [];
     }
     case 'unreachable':
       return casus.status === 'open' ? personUnreachable(casus, command, facts) : [];
   }
 }
 
-const stamp = (events: readonly Gebeurtenis[], by: Actor, { now }: Facts): readonly CasusEvent[] =>
-  events.map((event) => ({ ...event, at: now, by }));
+/** When, who, and on whose behalf (C2). */
+const stamp = (events: readonly Gebeurtenis[], by: Actor, { now }: Facts, voor?: PersonId): readonly CasusEvent[] =>
+  events.map((event) => ({ ...event, at: now, by, ...(voor === undefined ? {} : { voor }) }));
 
 const isSystem = (command: Command): command is SystemCommand => !('by' in command);
 
@@ -109,5 +111,6 @@ export function decide(casus: Casusoverleg, command: Command, facts: Facts): Dec
     return accept(...stamp(bySystem(casus, command, facts), command.type === 'tick' ? 'klok' : 'bezorging', facts));
   if (casus.status !== 'open' && command.type !== 'referToBesluit') return refuse('casusoverleg-closed');
   const decision = byPerson(casus as OpenCasus, command, facts);
-  return decision.ok ? accept(...stamp(decision.events, command.by, facts)) : decision;
+  if (!decision.ok) return decision;
+  return accept(...stamp(decision.events, command.by, facts, onBehalfOf(casus, command, facts)));
 }
