@@ -1,7 +1,7 @@
 import type { Gebeurtenis } from './events.ts';
 import { firstStep, type Facts, type Step } from './facts.ts';
 import type { Casusoverleg, OpenCasus } from './state.ts';
-import { earliest, type Instant } from '../basis/instant.ts';
+import type { Instant } from '../basis/instant.ts';
 import { mandaatStep } from '../mandaat/step.ts';
 import { regieStep } from '../regie/step.ts';
 import { uitnodigingStep } from '../uitnodiging/step.ts';
@@ -30,5 +30,5 @@ export function nextDue(casus: Casusoverleg, facts: Facts): Instant | undefined 
   if (casus.status !== 'open') return undefined;
   const first = firstStep(steps(casus, facts));
   if (first === undefined) return undefined;
-  return first.at > facts.now ? first.at : earliest(nextKantoortijd(facts.now, facts.org.kantoor));
+  return first.at > facts.now ? first.at : nextKantoortijd(facts.now, facts.org.kantoor);
 }

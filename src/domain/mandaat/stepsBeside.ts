@@ -1,6 +1,8 @@
 import type { MandaatEvent } from './events.ts';
 import { levelClock, type LevelClock } from './levelClock.ts';
 import type { Mandaat, Vraag } from './state.ts';
+import type { WaitingMandaat } from './waiting.ts';
+import { weeklyPing } from './weeklyPing.ts';
 import type { Instant, Werkminuten } from '../basis/instant.ts';
 import type { PersonId } from '../basis/ids.ts';
 import { firstStep, type Facts, type Step } from '../casusoverleg/facts.ts';
@@ -44,33 +46,40 @@ export function reminderAmong(
   return { at, take: () => [event(to, next.nr)] };
 }
 
-/** The aanvrager is reminded of an open vraag; unanswered, the regiehouder is asked (M4). */
-export function vraagStep(mandaat: Mandaat, vraag: Vraag, facts: Facts): MandaatStep | undefined {
-  const { herinnering, regiehouder } = facts.org.klokken.mandaat.vraag;
+/** The aanvrager is reminded of an open vraag; unanswered, the regiehouder is asked (M4), then it is pinged weekly. */
+export function vraagStep(mandaat: WaitingMandaat, vraag: Vraag, facts: Facts): MandaatStep | undefined {
+  const { vraag: klok, naDirecteur } = facts.org.klokken.mandaat;
+  const { herinnering, regiehouder } = klok;
   const over = plusWerkminuten(vraag.op, regiehouder, facts.org.kantoor);
   const remindAt = atWork(mandaat.aanvrager, plusWerkminuten(vraag.op, herinnering, facts.org.kantoor), facts);
   const remind: MandaatStep | undefined =
     vraag.herinnerd || remindAt === undefined || remindAt >= over || facts.now >= over
       ? undefined
       : { at: remindAt, take: () => [{ type: 'VraagReminded', mandaat: mandaat.id, to: mandaat.aanvrager }] };
-  const ask: MandaatStep | undefined = vraag.regiehouder
-    ? undefined
+  const ask: MandaatStep = vraag.regiehouder
+    ? weeklyPing(mandaat, plusWerkminuten(over, naDirecteur, facts.org.kantoor), facts)
     : { at: over, take: () => [{ type: 'VraagToRegiehouder', mandaat: mandaat.id }] };
   return firstStep([remind, ask]);
 }
 
-/** Another organisation has reminders of its own and no ladder (M2). */
+/** Another organisation has reminders of its own and no ladder (M2); once it waits a week, everyone hears so weekly. */
 export function externStep(mandaat: Extract<Mandaat, { status: 'bij-extern' }>, facts: Facts): MandaatStep | undefined {
   if (mandaat.vraag !== undefined) return vraagStep(mandaat, mandaat.vraag, facts);
   const { contact, herinnerd, onbereikbaar } = mandaat.extern;
-  if (contact === undefined || onbereikbaar) return undefined;
-  return reminderAmong(facts.org.klokken.mandaat.extern.herinneringen, {
-    clock: levelClock(mandaat, mandaat.gevraagd, facts.org.kantoor),
-    from: 0,
-    done: herinnerd,
-    to: contact,
-    before: undefined,
-    event: (to, nr) => ({ type: 'MandaatReminded', mandaat: mandaat.id, to, nr }),
-    facts,
-  });
+  const { extern, naDirecteur } = facts.org.klokken.mandaat;
+  const clock = levelClock(mandaat, mandaat.gevraagd, facts.org.kantoor);
+  const week = clock.momentOf(naDirecteur);
+  const remind =
+    contact === undefined || onbereikbaar
+      ? undefined
+      : reminderAmong(extern.herinneringen, {
+          clock,
+          from: 0,
+          done: herinnerd,
+          to: contact,
+          before: week,
+          event: (to, nr) => ({ type: 'MandaatReminded', mandaat: mandaat.id, to, nr }),
+          facts,
+        });
+  return firstStep([remind, week && weeklyPing(mandaat, week, facts)]);
 }
