@@ -75,26 +75,32 @@ export function rejectMandaat(casus: OpenCasus, command: RejectMandaat, facts: F
   return decided(found, { uitkomst: 'afgewezen', motivering: command.motivering, voorwaarden: undefined }, facts);
 }
 
+/** A level that was escalated past may still decide (M7), but the clock and the ladder are the present level's. */
+function atPresentLevel(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Seated | Refusal {
+  const found = seated(casus, id, by, facts);
+  if (typeof found === 'string') return found;
+  const present = 'niveau' in found.mandaat ? found.mandaat.niveau : undefined;
+  return present?.trede === found.zetel.trede ? found : 'not-beslisser';
+}
+
 /** Hoger beleggen: to the next rung at once, with a reason, without waiting for the clock (M3). */
 export function escalateMandaat(casus: OpenCasus, { by, mandaat, reden }: EscalateMandaat, facts: Facts): Decided {
-  const found = seated(casus, mandaat, by, facts);
+  const found = atPresentLevel(casus, mandaat, by, facts);
   if (typeof found === 'string') return refuse(found);
   if (found.mandaat.status === 'bij-aanvrager') return refuse('vraag-open');
-  const present = 'niveau' in found.mandaat ? found.mandaat.niveau : undefined;
-  const next = zetelAfter(found.mandaat, present?.trede ?? found.zetel.trede, facts);
+  const next = zetelAfter(found.mandaat, found.zetel.trede, facts);
   if (next === undefined) return refuse('no-higher-level');
   return accept({ type: 'MandaatAssigned', mandaat, ...next, waarom: 'hoger-belegd', reden });
 }
 
 /** A vraag pauses the level clock and starts the aanvrager's; a level can pause so at most twice (M4). */
 export function askVraag(casus: OpenCasus, { by, mandaat: id, vraag }: AskVraag, facts: Facts): Decided {
-  const mandaat = waitingOrRefusal(casus, id);
-  if (typeof mandaat === 'string') return refuse(mandaat);
-  if (mandaat.status === 'bij-extern') return refuse('extern-decides-itself');
-  const found = seated(casus, id, by, facts);
+  const found = atPresentLevel(casus, id, by, facts);
   if (typeof found === 'string') return refuse(found);
+  const { mandaat } = found;
   if (mandaat.status === 'bij-aanvrager') return refuse('vraag-open');
-  if (mandaat.status === 'geen-beslisser') return refuse('too-many-vragen');
+  // Once nobody is left to go to, no clock runs that a vraag could pause.
+  if (mandaat.status !== 'bij-beslisser') return refuse('too-many-vragen');
   if (mandaat.niveau.vragen >= facts.org.klokken.mandaat.vragenPerNiveau) return refuse('too-many-vragen');
   return accept({ type: 'VraagAsked', mandaat: id, vraag });
 }
