@@ -61,15 +61,16 @@ export function speaksForExtern(casus: OpenCasus, mandaat: Mandaat, by: PersonId
 
 /**
  * Another organisation answers for itself: toezegging or not. While it can't be reached in Teams, the regiehouder
- * records what was said, with its source (M2). No button overrides it (law 11).
+ * records what was said, with its source (M2). No button overrides it (law 11), and no aanvrager answers it (M8).
  */
 export function answerExtern(casus: OpenCasus, command: AnswerExtern, facts: Facts): Decided {
   const mandaat = waitingOrRefusal(casus, command.mandaat);
   if (typeof mandaat === 'string') return refuse(mandaat);
   if (mandaat.status !== 'bij-extern') return refuse('not-extern');
-  const own = speaksForExtern(casus, mandaat, command.by, facts);
+  const speaks = speaksForExtern(casus, mandaat, command.by, facts);
+  const own = speaks && command.by !== mandaat.aanvrager;
   const recorded = mandaat.extern.onbereikbaar && hasRegie(casus, command.by, facts);
-  if (!own && !recorded) return refuse('extern-decides-itself');
+  if (!own && !recorded) return refuse(speaks ? 'aanvrager-decides-not' : 'extern-decides-itself');
   if (!own && command.bron === undefined) return refuse('source-needed');
   return accept({
     type: 'MandaatDecided',

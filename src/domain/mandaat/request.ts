@@ -8,8 +8,9 @@ import type { Facts } from '../casusoverleg/facts.ts';
 import { domeinenOf, isParticipant } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../casusoverleg/state.ts';
+import { vervangers } from '../organisatie/aanwezigheid.ts';
 import type { Registerregel } from '../organisatie/organisatie.ts';
-import { contactpersoonOf, isAbsent, persoon, presentVervanger } from '../organisatie/personen.ts';
+import { contactpersoonOf, isAbsent, persoon } from '../organisatie/personen.ts';
 
 /** The event that seats a beslisser, or says that nobody is left to decide (M7). */
 export function seat(mandaat: MandaatId, zetel: Zetel | undefined, waarom: Toewijzing): MandaatEvent {
@@ -17,13 +18,13 @@ export function seat(mandaat: MandaatId, zetel: Zetel | undefined, waarom: Toewi
   return { type: 'MandaatAssigned', mandaat, ...zetel, waarom, reden: undefined };
 }
 
-/** Whoever answers for another organisation here: its contactpersoon, or the vervanger of an absent one (M2). */
-function externContact(command: RequestMandaat, casus: OpenCasus, { now, org }: Facts): PersonId | undefined {
-  const domein = org.domeinen.get(command.verzoek.domein);
-  if (domein === undefined) return undefined;
-  const contact = contactpersoonOf(domein, casus.aanleiding.gebied) ?? domein.ladder.teamleider;
-  if (contact === undefined || !isAbsent(contact, now, org)) return contact;
-  return presentVervanger(contact, now, org) ?? contact;
+/** Whoever answers for another organisation here: contactpersoon, present vervanger, teamleider; not the asker (M2, M8). */
+function externContact({ verzoek, by }: RequestMandaat, casus: OpenCasus, { now, org }: Facts): PersonId | undefined {
+  const domein = org.domeinen.get(verzoek.domein);
+  const contact = domein && contactpersoonOf(domein, casus.aanleiding.gebied);
+  const stand = contact === undefined ? [] : vervangers(contact, org.personen);
+  const asked = [contact, ...stand, domein?.ladder.teamleider].filter((one) => one !== undefined && one !== by);
+  return asked.find((one) => one !== undefined && !isAbsent(one, now, org)) ?? asked[0];
 }
 
 function route(
