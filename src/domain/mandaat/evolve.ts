@@ -109,7 +109,10 @@ function answered(mandaat: Mandaat, event: Happened<'VraagAnswered'>): Mandaat {
   const reply = { vraag: mandaat.vraag, antwoord: event.antwoord, door: event.by as PersonId, op: event.at };
   const rest = { beantwoord: [...mandaat.beantwoord, reply], wacht: pass(mandaat.wacht, event.at, 'beslisser') };
   if (mandaat.status === 'bij-extern') return { ...mandaat, ...rest, vraag: undefined };
-  return { ...basis(mandaat), ...rest, status: 'bij-beslisser', niveau: mandaat.niveau };
+  // A warning that had not arrived when the vraag was asked was no longer sent (M16), so it must be given again.
+  const { niveau } = mandaat;
+  const waarschuwing = niveau.waarschuwing?.bezorgd === undefined ? undefined : niveau.waarschuwing;
+  return { ...basis(mandaat), ...rest, status: 'bij-beslisser', niveau: { ...niveau, waarschuwing } };
 }
 
 function markVraag(mandaat: Mandaat, change: Partial<Vraag>): Mandaat {
