@@ -1,6 +1,6 @@
 import type { AcceptRegie, DeclineRegie, OfferRegie, WithdrawRegieOffer } from './commands.ts';
 import type { RegieEvent } from './events.ts';
-import { isProvisional } from './period.ts';
+import { currentPeriod, isProvisional } from './period.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
 import { domeinenOf, hasRegie, mayOfferRegie, regiehouder } from '../casusoverleg/rechten.ts';
@@ -13,7 +13,8 @@ type Decided = Decision<RegieEvent, Refusal>;
 /**
  * Regie moves in two steps: an offer, then acceptance. Until someone accepts, the present holder stays answerable, so
  * a casusoverleg never lacks one (R1, R2). Any domein may hold it (R3). A provisional holder may offer it to
- * themselves, which makes it theirs for good once they accept.
+ * themselves, which makes it theirs for good once they accept; a holder may stay on as the contact of an inwoner who
+ * takes eigen regie (R4).
  */
 export function offerRegie(casus: OpenCasus, command: OfferRegie, facts: Facts): Decided {
   if (casus.aanleiding.kind === 'consult') return refuse('consult-is-light');
@@ -21,7 +22,8 @@ export function offerRegie(casus: OpenCasus, command: OfferRegie, facts: Facts):
   if (casus.regie.aanbod !== undefined) return refuse('offer-pending');
   const to = persoon(facts.org, command.to);
   if (to === undefined && command.to !== casus.starter) return refuse('person-unknown');
-  if (command.to === regiehouder(casus) && !isProvisional(casus.regie)) return refuse('already-regiehouder');
+  const same = command.to === regiehouder(casus) && command.eigenRegie === currentPeriod(casus.regie).eigenRegie;
+  if (same && !isProvisional(casus.regie)) return refuse('already-regiehouder');
   return accept({
     type: 'RegieOffered',
     nummer: casus.regie.aanbiedingen + 1,

@@ -14,7 +14,7 @@ function handOver(regie: Regie, aanbod: Regieaanbod, at: Instant): Regie {
     van: at,
     tot: undefined,
   };
-  const [first = ended, ...rest] = [...regie.historie.slice(0, -1), ended, begun];
+  const [first, ...rest] = [...regie.historie.slice(0, -1), ended, begun];
   return { ...regie, historie: [first, ...rest], aanbod: undefined };
 }
 
