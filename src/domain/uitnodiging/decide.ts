@@ -26,7 +26,7 @@ export function inviteDomein(casus: OpenCasus, { by, domein, reden }: InviteDome
   if (!facts.org.domeinen.has(domein)) return refuse('domein-unknown');
   if (casus.aanleiding.kind === 'consult') return refuse('consult-is-light');
   const invited = [...casus.uitnodigingen.values()].some((one) => one.domein === domein && stillStands(one));
-  if (invited) return refuse('domein-already-invited');
+  if (invited || domein === casus.starterDomein) return refuse('domein-already-invited');
   const first = firstAsked(domein, casus.aanleiding.gebied, facts);
   if (first === undefined) return refuse('domein-without-contact');
   return accept({

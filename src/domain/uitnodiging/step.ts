@@ -30,11 +30,15 @@ export function handOnAt(uitnodiging: Uitnodiging, { org }: Facts): Instant {
   return plusWerkminuten(uitnodiging.sinds, minuten, org.kantoor);
 }
 
-/** One reminder per invitation, moved to a day on which the person asked works (U4, M5). */
+/**
+ * One reminder per invitation, to whoever is asked when it falls due, moved to a day on which they work (U4, M5).
+ * Whoever was asked later than that has only just heard of it.
+ */
 function reminder(uitnodiging: Uitnodiging, facts: Facts): Step<UitnodigingEvent> | undefined {
   const asked = askedNow(uitnodiging);
-  if (asked === undefined || uitnodiging.herinnerd > 0 || uitnodiging.stappen > 0) return undefined;
+  if (asked === undefined || uitnodiging.herinnerd > 0) return undefined;
   const due = plusWerkminuten(uitnodiging.sinds, facts.org.klokken.uitnodiging.herinnering, facts.org.kantoor);
+  if (due <= asked.sinds) return undefined;
   const known = persoon(facts.org, asked.wie);
   const at = known === undefined ? due : nextAtWork(known, due, facts.org.kantoor);
   if (at === undefined || at >= handOnAt(uitnodiging, facts) || facts.now >= handOnAt(uitnodiging, facts))
