@@ -29,6 +29,7 @@ export function startCasusoverleg(command: StartCasusoverleg, facts: Facts): Dec
   const { by, kenmerk, aanleiding } = command;
   const namens = persoon(facts.org, by)?.domein;
   const asked = command.domeinen.filter(({ domein }) => domein !== namens || aanleiding.kind === 'consult');
+  if (aanleiding.kind === 'consult' && asked.length !== 1) return refuse('consult-is-light');
   if (asked.some(({ domein }) => !facts.org.domeinen.has(domein))) return refuse('domein-unknown');
   if (new Set(asked.map(({ domein }) => domein)).size < asked.length) return refuse('domein-already-invited');
   const invited: Gebeurtenis[] = [];
