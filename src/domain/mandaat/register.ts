@@ -27,7 +27,7 @@ export function entryFor(
   const asker = persoon(org, aanvrager);
   const day = datumVan(now, org.kantoor);
   const holds = (regel: Registerregel): boolean =>
-    asker !== undefined && asker.domein === regel.domein && regel.houders.includes(asker.functie);
+    asker?.domein === regel.domein && regel.houders.includes(asker.functie);
   return org.register
     .filter((regel) => regel.soort === verzoek.soort && regel.domein === verzoek.domein && inForce(regel, day))
     .filter((regel) => regel.plafond === undefined || (verzoek.bedrag ?? 0) <= regel.plafond)
