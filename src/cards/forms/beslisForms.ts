@@ -16,7 +16,7 @@ export type HogerFormView = MandaatFormView & {
 export function voorwaardenForm(view: MandaatFormView): Form {
   const field = fieldsOf(view.ingevuld);
   return mandaatForm(view, 'mandaat.voorwaarden', { title: text.voorwaardenTitel, button: text.geefAkkoord }, [
-    field.text({ id: 'voorwaarden', label: text.voorwaarden, maximum: textLengths.middel, required: true }),
+    field.text({ id: 'voorwaarden', label: text.voorwaarden, maximum: textLengths.middel, need: 'required' }),
     field.text({ id: 'motivering', label: text.motivering, maximum: textLengths.middel }),
   ]);
 }
@@ -32,7 +32,7 @@ export const afwijzenForm = (view: MandaatFormView): Form =>
         id: 'motivering',
         label: text.afwijzenReden,
         maximum: textLengths.lang,
-        required: true,
+        need: 'required',
       }),
     ],
   );
@@ -40,7 +40,7 @@ export const afwijzenForm = (view: MandaatFormView): Form =>
 /** M3, M4: a question to the aanvrager; the level clock stands still meanwhile. */
 export const vraagForm = (view: MandaatFormView): Form =>
   mandaatForm(view, 'mandaat.vraag', { title: text.vraagTitel, intro: text.vraagUitleg, button: text.stelVraag }, [
-    fieldsOf(view.ingevuld).text({ id: 'vraag', label: text.vraag, maximum: textLengths.middel, required: true }),
+    fieldsOf(view.ingevuld).text({ id: 'vraag', label: text.vraag, maximum: textLengths.middel, need: 'required' }),
   ]);
 
 /** M4: the answer, by the aanvrager or the regiehouder. */
@@ -53,7 +53,14 @@ export const antwoordForm = (view: AntwoordFormView): Form =>
       intro: text.gevraagd(clampText(view.vraag, textLengths.middel)),
       button: text.verstuur,
     },
-    [fieldsOf(view.ingevuld).text({ id: 'antwoord', label: text.antwoord, maximum: textLengths.lang, required: true })],
+    [
+      fieldsOf(view.ingevuld).text({
+        id: 'antwoord',
+        label: text.antwoord,
+        maximum: textLengths.lang,
+        need: 'required',
+      }),
+    ],
     'medium',
   );
 
@@ -61,6 +68,6 @@ export const antwoordForm = (view: AntwoordFormView): Form =>
 export function hogerForm(view: HogerFormView): Form {
   const intro = view.naar === undefined ? text.hogerUitlegOnbekend : text.hogerUitleg(metLidwoord(view.naar));
   return mandaatForm(view, 'mandaat.hoger', { title: text.hogerTitel, intro, button: text.hogerKnop }, [
-    fieldsOf(view.ingevuld).text({ id: 'reden', label: text.hoger, maximum: textLengths.middel, required: true }),
+    fieldsOf(view.ingevuld).text({ id: 'reden', label: text.hoger, maximum: textLengths.middel, need: 'required' }),
   ]);
 }

@@ -7,7 +7,8 @@ import type { Ingevuld } from '../views.ts';
 type Field = {
   readonly id: string;
   readonly label: string;
-  readonly required?: boolean;
+  /** `depends`: needed only with some other answer, so it is neither marked nor called optional. */
+  readonly need?: 'required' | 'depends';
 };
 
 type TextField = Field & {
@@ -37,8 +38,8 @@ export function fieldsOf({ waarden, fouten }: Ingevuld) {
     const fault = fouten[base.id];
     const input = {
       id: base.id,
-      label: base.required ? base.label : formText.optioneel(base.label),
-      ...(base.required ? { isRequired: true, errorMessage: formText.invullen } : {}),
+      label: base.need === undefined ? formText.optioneel(base.label) : base.label,
+      ...(base.need === 'required' ? { isRequired: true, errorMessage: formText.invullen } : {}),
       ...(value ? { value } : {}),
       ...more,
     };
@@ -62,22 +63,23 @@ export function fieldsOf({ waarden, fouten }: Ingevuld) {
       };
       return field(base, more);
     },
-    choice: ({ choices, multiple = false, expanded = false, placeholder, preset, ...base }: ChoiceField): Element =>
-      field(
-        base,
-        {
-          type: 'Input.ChoiceSet',
-          style: expanded ? 'expanded' : 'compact',
-          isMultiSelect: multiple,
-          wrap: true,
-          choices: choices.map(({ id, naam }) => ({ title: naam, value: id })),
-          ...(placeholder ? { placeholder } : {}),
-        },
-        preset,
-      ),
+    /** Left out when there is nothing to choose from. */
+    choice: (choiceField: ChoiceField): Element | undefined => {
+      const { choices, multiple = false, expanded = false, placeholder, preset, ...base } = choiceField;
+      if (choices.length === 0) return undefined;
+      const more = {
+        type: 'Input.ChoiceSet',
+        style: expanded ? 'expanded' : 'compact',
+        isMultiSelect: multiple,
+        wrap: true,
+        choices: choices.map(({ id, naam }) => ({ title: naam, value: id })),
+        ...(placeholder ? { placeholder } : {}),
+      };
+      return field(base, more, preset);
+    },
     number: (base: Field): Element => field(base, { type: 'Input.Number', min: 0 }),
     date: (base: Field): Element => field(base, { type: 'Input.Date' }),
-    toggle: ({ id, label }: Omit<Field, 'required'>): Element => ({
+    toggle: ({ id, label }: Omit<Field, 'need'>): Element => ({
       type: 'Input.Toggle',
       id,
       title: label,

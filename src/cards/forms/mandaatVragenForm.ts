@@ -27,7 +27,7 @@ export type MandaatVragenView = {
 /** M1: stated once, for every later reader. */
 export function mandaatVragenForm(view: MandaatVragenView): Form {
   const field = fieldsOf(view.ingevuld);
-  const list = { placeholder: formText.kies, required: true };
+  const list = { placeholder: formText.kies, need: 'required' } as const;
   return form({
     title: text.titel,
     size: 'large',
@@ -41,11 +41,11 @@ export function mandaatVragenForm(view: MandaatVragenView): Form {
         placeholder: text.beslissingVoorbeeld,
         maximum: textLengths.kort,
         lines: 'one',
-        required: true,
+        need: 'required',
       }),
       field.choice({ id: 'domein', label: text.domein, choices: view.domeinen, ...list }),
       field.choice({ id: 'soort', label: text.soort, choices: view.soorten, ...list }),
-      field.text({ id: 'motivering', label: text.motivering, maximum: textLengths.lang, required: true }),
+      field.text({ id: 'motivering', label: text.motivering, maximum: textLengths.lang, need: 'required' }),
       quiet(text.omgekeerd, { spacing: 'none' }),
       ...(view.aanTafel.length === 0 ? [] : [subheading(text.draagvlak)]),
       ...view.aanTafel.map(({ id, naam }) =>
@@ -54,7 +54,7 @@ export function mandaatVragenForm(view: MandaatVragenView): Form {
           label: naam,
           choices: steunen.map((steun) => ({ id: steun, naam: steunNaam[steun] })),
           preset: 'niet-gevraagd',
-          required: true,
+          need: 'depends',
         }),
       ),
       field.choice({ id: 'kader', label: text.kader, choices: view.kader, multiple: true, expanded: true }),
@@ -66,7 +66,7 @@ export function mandaatVragenForm(view: MandaatVragenView): Form {
         label: text.spoed,
         choices: [{ id: 'nee', naam: text.geenSpoed }, ...view.nijpend],
         preset: 'nee',
-        required: true,
+        need: 'required',
       }),
     ],
     button: text.verstuur,

@@ -31,13 +31,13 @@ export function regieAanbiedenForm({ kenmerk, ingevuld, personen }: RegieAanbied
     intro: text.aanbiedenUitleg,
     ingevuld,
     fields: [
-      field.choice({ id: 'aan', label: text.aan, choices: personen, placeholder: formText.kies, required: true }),
+      field.choice({ id: 'aan', label: text.aan, choices: personen, placeholder: formText.kies, need: 'required' }),
       field.choice({
         id: 'grond',
         label: text.grond,
         choices: regiegronden.map((id) => ({ id, naam: regiegrondNaam[id] })),
         placeholder: formText.kies,
-        required: true,
+        need: 'required',
       }),
       field.toggle({ id: 'eigenRegie', label: text.eigenRegie }),
       field.text({ id: 'toelichting', label: text.toelichting, maximum: textLengths.middel }),
@@ -55,7 +55,9 @@ export const regieWeigerForm = ({ kenmerk, aanbod, ingevuld }: RegieWeigerFormVi
     size: 'small',
     intro: text.weigerUitleg,
     ingevuld,
-    fields: [fieldsOf(ingevuld).text({ id: 'reden', label: text.reden, maximum: textLengths.middel, required: true })],
+    fields: [
+      fieldsOf(ingevuld).text({ id: 'reden', label: text.reden, maximum: textLengths.middel, need: 'required' }),
+    ],
     button: text.verstuur,
     verb: 'regie.weiger',
     data: { kenmerk, aanbod },

@@ -47,33 +47,41 @@ function questions({ ingevuld }: StartFormView, consult: boolean): readonly (Ele
       maximum: textLengths.doel,
       placeholder: text.doelVoorbeeld,
       lines: 'one',
-      required: true,
+      need: 'required',
     }),
-    field.text({ id: 'vraag', label: text.vraag, maximum: textLengths.middel, required: true }),
-    consult ? undefined : field.text({ id: 'waarom', label: text.waarom, maximum: textLengths.middel, required: true }),
+    field.text({ id: 'vraag', label: text.vraag, maximum: textLengths.middel, need: 'required' }),
+    consult
+      ? undefined
+      : field.text({ id: 'waarom', label: text.waarom, maximum: textLengths.middel, need: 'required' }),
     field.choice({
       id: 'inwoner',
       label: text.inwoner,
       choices: Object.entries(inwonerNaam).map(([id, naam]) => ({ id, naam })),
       expanded: true,
-      required: true,
+      need: 'required',
     }),
-    field.text({ id: 'inwonerReden', label: text.inwonerReden, maximum: textLengths.kort, lines: 'one' }),
+    field.text({
+      id: 'inwonerReden',
+      label: text.inwonerReden,
+      maximum: textLengths.kort,
+      lines: 'one',
+      need: 'depends',
+    }),
     field.text({ id: 'prioriteit', label: text.prioriteit, maximum: textLengths.kort, lines: 'one' }),
   ];
 }
 
-function consultDomein({ ingevuld, domeinen }: StartFormView): Element {
+function consultDomein({ ingevuld, domeinen }: StartFormView): Element | undefined {
   return fieldsOf(ingevuld).choice({
     id: 'consultDomein',
     label: text.consultDomein,
     choices: domeinen.map(({ id, naam }) => ({ id, naam })),
     placeholder: formText.kies,
-    required: true,
+    need: 'required',
   });
 }
 
-function domeinFields({ ingevuld, domeinen }: StartFormView): readonly Element[] {
+function domeinFields({ ingevuld, domeinen }: StartFormView): readonly (Element | undefined)[] {
   const field = fieldsOf(ingevuld);
   const choices = [
     { id: notInvited, naam: text.nietUitnodigen },
@@ -88,7 +96,7 @@ function domeinFields({ ingevuld, domeinen }: StartFormView): readonly Element[]
           label: text.domein(naam, extern ? text.extern : ''),
           choices,
           preset: usual ? 'meedenken' : notInvited,
-          required: true,
+          need: 'depends',
         }),
       );
   const usual = inputs(true);
@@ -116,6 +124,6 @@ function existing({ bestaand, ingevuld }: StartFormView): readonly Element[] {
   return [
     paragraph(text.bestaand(bestaand), { colour: 'warning', bold: true }),
     paragraph(text.bestaandUitleg, { spacing: 'none' }),
-    fieldsOf(ingevuld).text({ id: 'tochReden', label: text.tochReden, maximum: textLengths.kort, required: true }),
+    fieldsOf(ingevuld).text({ id: 'tochReden', label: text.tochReden, maximum: textLengths.kort, need: 'required' }),
   ];
 }

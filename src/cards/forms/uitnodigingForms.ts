@@ -46,14 +46,14 @@ export function uitnodigenForm({ kenmerk, ingevuld, domeinen }: UitnodigenFormVi
             label: text.domein,
             choices: domeinen,
             placeholder: formText.kies,
-            required: true,
+            need: 'required',
           }),
           field.choice({
             id: 'reden',
             label: text.reden,
             choices: redenen.map((id) => ({ id, naam: redenNaam[id] })),
             preset: 'meedenken',
-            required: true,
+            need: 'required',
           }),
         ],
     button: nobodyLeft ? undefined : text.nodigUit,
@@ -74,7 +74,7 @@ export const geenRolForm = (view: UitnodigingFormView): Form =>
         id: 'toelichting',
         label: text.toelichting,
         maximum: textLengths.middel,
-        required: true,
+        need: 'required',
       }),
     ],
     button: text.verstuur,
@@ -83,11 +83,12 @@ export const geenRolForm = (view: UitnodigingFormView): Form =>
   });
 
 /** U3: passes the invitation on; the clock keeps running. */
-export const collegaForm = (view: CollegaFormView): Form =>
-  form({
+export function collegaForm(view: CollegaFormView): Form {
+  const nobody = view.collegas.length === 0;
+  return form({
     title: text.collegaTitel,
     size: 'small',
-    intro: text.collegaUitleg,
+    intro: nobody ? text.geenCollega : text.collegaUitleg,
     ingevuld: view.ingevuld,
     fields: [
       fieldsOf(view.ingevuld).choice({
@@ -95,13 +96,14 @@ export const collegaForm = (view: CollegaFormView): Form =>
         label: text.collega,
         choices: view.collegas,
         placeholder: formText.kies,
-        required: true,
+        need: 'required',
       }),
     ],
-    button: text.geefDoor,
+    button: nobody ? undefined : text.geefDoor,
     verb: 'uitnodiging.collega',
     data: ids(view),
   });
+}
 
 /** C1: the answer that closes a consult. */
 export const consultAntwoordForm = (view: ConsultAntwoordFormView): Form =>
@@ -115,7 +117,7 @@ export const consultAntwoordForm = (view: ConsultAntwoordFormView): Form =>
         id: 'antwoord',
         label: text.antwoord,
         maximum: textLengths.lang,
-        required: true,
+        need: 'required',
       }),
     ],
     button: text.verstuur,

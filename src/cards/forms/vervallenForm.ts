@@ -19,7 +19,7 @@ export const vervallenForm = ({ kenmerk, ingevuld }: VervallenFormView): Form =>
         id: 'reden',
         label: text.vervallenReden,
         maximum: textLengths.middel,
-        required: true,
+        need: 'required',
       }),
     ],
     button: text.laatVervallen,

@@ -11,7 +11,7 @@ export type ExternFormView = MandaatFormView & {
 
 const reasonForm = (view: MandaatFormView, verb: string, title: string, label: string, button: string): Form =>
   mandaatForm(view, verb, { title, button }, [
-    fieldsOf(view.ingevuld).text({ id: 'reden', label, maximum: textLengths.middel, required: true }),
+    fieldsOf(view.ingevuld).text({ id: 'reden', label, maximum: textLengths.middel, need: 'required' }),
   ]);
 
 /** M9: withdrawn, with the reason. */
@@ -39,9 +39,9 @@ export function externForm(view: ExternFormView): Form {
           { id: 'vraag', naam: text.externVraag },
         ],
         expanded: true,
-        required: true,
+        need: 'required',
       }),
-      field.text({ id: 'toelichting', label: text.externToelichting, maximum: textLengths.middel }),
+      field.text({ id: 'toelichting', label: text.externToelichting, maximum: textLengths.middel, need: 'depends' }),
       view.namens
         ? field.text({
             id: 'bron',
@@ -49,7 +49,7 @@ export function externForm(view: ExternFormView): Form {
             placeholder: text.externBronVoorbeeld,
             maximum: textLengths.kort,
             lines: 'one',
-            required: true,
+            need: 'required',
           })
         : undefined,
     ],
@@ -69,7 +69,7 @@ export const referentieForm = (view: MandaatFormView): Form =>
         label: text.referentie,
         maximum: textLengths.referentie,
         lines: 'one',
-        required: true,
+        need: 'required',
       }),
     ],
   );

@@ -106,11 +106,17 @@ export function everyForm(ingevuld: Ingevuld): Readonly<Record<string, Form>> {
       acties: [
         { verb: 'regie.aanbieden' },
         { verb: 'regie.intrekken', aanbod: 1 },
-        { verb: 'mandaat.intrekken', mandaat: { id: 'M1' as MandaatId, soort: 'Huurachterstand eenmalig betalen' } },
         { verb: 'casus.sluit' },
         { verb: 'casus.vervallen' },
       ],
+      mandaten: [
+        {
+          mandaat: 'M1' as MandaatId,
+          soort: 'Huurachterstand eenmalig betalen',
+          acties: [{ verb: 'mandaat.intrekken' }, { verb: 'mandaat.nietmeernodig' }],
+        },
+      ],
     }),
-    'meer, niets te doen': meerForm({ ...kop, acties: [] }),
+    'meer, niets te doen': meerForm({ ...kop, acties: [], mandaten: [] }),
   };
 }

@@ -17,5 +17,4 @@ export const meerText = {
     'casus.sluit': 'Casusoverleg afronden …',
     'casus.vervallen': 'Laten vervallen …',
   },
-  over: (actie: string, soort: string) => `${actie.replace(' …', '')}: ${soort} …`,
 };

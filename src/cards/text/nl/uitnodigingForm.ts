@@ -12,6 +12,7 @@ export const uitnodigingFormText = {
   verstuur: 'Verstuur',
   collegaTitel: 'Doorgeven aan een collega',
   collegaUitleg: 'Je collega krijgt dezelfde vraag. De termijn loopt door.',
+  geenCollega: 'Er is niemand aan wie je dit kunt doorgeven.',
   collega: 'Wie kan dit beter?',
   geefDoor: 'Geef door',
   antwoordTitel: 'Antwoord geven',
