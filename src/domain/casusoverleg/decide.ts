@@ -80,13 +80,15 @@ function bySystem(casus: Casusoverleg, command: SystemCommand, facts: Facts): re
     case 'tick':
       return casus.status === 'open' ? tick(casus, facts) : [];
     case 'threadOpened':
-      if (casus.thread !== undefined && casus.thread.activiteit === command.activiteit) return [];
+      if (casus.thread?.activiteit === command.activiteit) return [];
       return [{ type: 'ThreadOpened', conversatie: command.conversatie, activiteit: command.activiteit }];
     case 'warningDelivered': {
       const mandaat = casus.mandaten.get(command.mandaat);
       // Also while a vraag is open: the warning may have been on its way when the vraag was asked.
       const warned = mandaat && 'niveau' in mandaat && mandaat.niveau?.waarschuwing;
-      return warned && !warned.bezorgd ? [{ type: 'MandaatWarningDelivered', mandaat: command.mandaat }] : [];
+      return warned && warned.bezorgd === undefined
+        ? [{ type: 'MandaatWarningDelivered', mandaat: command.mandaat }]
+        : [];
     }
     case 'unreachable':
       return casus.status === 'open' ? personUnreachable(casus, command, facts) : [];

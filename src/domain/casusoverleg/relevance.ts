@@ -27,12 +27,15 @@ const closing: ReadonlySet<CasusEvent['type']> = new Set([
   'ConsultAnswered',
 ]);
 
+/** Whether a message of this kind is kept up to date after it was sent. */
+export const isLive = (soort: Berichtsoort): boolean => live.has(soort);
+
 /** Known to the bot alone: no card shows them. */
 const unseen: ReadonlySet<CasusEvent['type']> = new Set(['ThreadOpened', 'MandaatWarningDelivered']);
 
 /** What happened changes what this message, already sent, shows: it must be updated in place (C7, M8). */
 export function changes(event: CasusEvent, bericht: Bericht): boolean {
-  if (!live.has(bericht.soort) || unseen.has(event.type)) return false;
+  if (!isLive(bericht.soort) || unseen.has(event.type)) return false;
   if (bericht.soort === 'thread' || closing.has(event.type)) return true;
   const { uitnodiging, mandaat, aanbod } = bericht.over;
   const about: Onderwerp & { nummer?: number } = event as never;
@@ -44,6 +47,8 @@ export function changes(event: CasusEvent, bericht: Bericht): boolean {
 function mandaatMatters({ soort, aan }: Bericht, mandaat: Mandaat): boolean {
   switch (soort) {
     case 'mandaat':
+      // Also while a vraag is open: whoever is asked must have the card when the answer comes.
+      return isWaiting(mandaat) && 'niveau' in mandaat && mandaat.niveau?.beslisser === aan;
     case 'mandaat-herinnering':
     case 'mandaat-waarschuwing':
       return (
@@ -54,7 +59,11 @@ function mandaatMatters({ soort, aan }: Bericht, mandaat: Mandaat): boolean {
     case 'mandaat-vraag':
       return 'vraag' in mandaat && mandaat.vraag !== undefined;
     case 'mandaat-extern':
-      return mandaat.status === 'bij-extern' && mandaat.extern.contact === aan;
+      // The contact, or whoever of the other organisation asked the vraag that was answered.
+      return (
+        mandaat.status === 'bij-extern' &&
+        (mandaat.extern.contact === aan || mandaat.beantwoord.at(-1)?.vraag.door === aan)
+      );
     case 'mandaat-uitkomst':
     case 'mandaat-besloten':
       return mandaat.status === 'besloten';
@@ -79,6 +88,7 @@ export function stillMatters(bericht: Bericht, casus: Casusoverleg): boolean {
     const open = uitnodiging.status === 'gevraagd' || uitnodiging.status === 'geen-reactie';
     return open && (aan === 'thread' || soort === 'onbereikbaar-bellen' || askedNow(uitnodiging)?.wie === aan);
   }
-  if (soort === 'regie-aanbod' || soort === 'regie-herinnering') return casus.regie.aanbod?.nummer === over.aanbod;
+  const ofOffer = soort === 'regie-aanbod' || soort === 'regie-herinnering' || soort === 'onbereikbaar';
+  if (ofOffer && over.aanbod !== undefined) return casus.regie.aanbod?.nummer === over.aanbod;
   return true;
 }
