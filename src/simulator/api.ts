@@ -23,6 +23,8 @@ export type Persona = {
   readonly functie: string;
   /** How many messages this persona has not seen. */
   readonly ongelezen: number;
+  /** Those of them in their own chat with the bot: what asks something of them, where a channel merely moves on. */
+  readonly persoonlijk?: number;
 };
 
 export type ConversationSummary = {

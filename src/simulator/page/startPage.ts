@@ -13,6 +13,9 @@ import { createDrafts } from './state/drafts.ts';
 import { text } from './text.ts';
 import { wirePanel } from './wire/wirePanel.ts';
 
+/** Milliseconds before asking again after a failure. */
+const retryAfter = 3_000;
+
 /** Puts the page together: one place knows who is looking, at what, and fetches again what is shown. */
 export function startPage(): void {
   const list = part('list');
@@ -36,12 +39,17 @@ export function startPage(): void {
     toggleWire: () => showWire(wirePane.hidden !== false),
   });
   const wire = wirePanel(wirePane, () => showWire(false));
-  bar.wireOpen(false);
+  bar.wireOpen(false, false);
 
   const refresh = coalesce(async () => {
     const answer = await client.state(link.as ?? '');
     bar.connected(answer.ok);
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      // The address may name a persona who is not here any more.
+      if (answer.problem.code === 'http-404') link = { as: undefined, conversation: undefined };
+      setTimeout(() => void refresh(), retryAfter);
+      return;
+    }
     // An answer for a persona who is not looking any more would undo the switch.
     if (
       link.as !== undefined &&
@@ -120,8 +128,9 @@ export function startPage(): void {
   }
 
   function showWire(shown: boolean): void {
+    const hadFocus = wirePane.contains(document.activeElement);
     wirePane.hidden = !shown;
-    bar.wireOpen(shown);
+    bar.wireOpen(shown, hadFocus);
     void refreshWire();
   }
 
@@ -142,7 +151,10 @@ export function startPage(): void {
     const before = state?.conversations.find(({ id }) => id === link.conversation);
     const answer = await client.state(as);
     bar.connected(answer.ok);
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      void refresh();
+      return;
+    }
     state = answer.value;
     go(as, chooseConversation(state.conversations, before)?.id);
     drawFrame(state);

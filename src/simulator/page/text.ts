@@ -2,7 +2,7 @@
 export const text = {
   bot: 'Aan Tafel',
   bar: {
-    label: 'Lokale proefopstelling',
+    label: 'Aan Tafel op deze computer',
     badge: 'Lokaal',
     whoAmI: (naam: string) => `Je bent ${naam}. Kies een ander persoon.`,
     personas: 'Wie ben je',
@@ -22,11 +22,11 @@ export const text = {
     wire: 'Wat ging er over de lijn',
     dark: 'Donker thema',
     offline: 'Geen verbinding. We proberen het steeds opnieuw.',
-    online: 'De verbinding is er weer.',
   },
   list: {
     label: 'Gesprekken',
     chat: 'Chat',
+    news: 'nieuws in een kanaal',
     unread: (ongelezen: number) => `${ongelezen} ongelezen`,
     empty: 'Nog geen gesprekken. Kies hierboven wie je bent.',
   },
@@ -37,6 +37,9 @@ export const text = {
     emptyPersonalHint: 'Typ start, of kies een opdracht onderaan.',
     emptyChannel: 'Nog geen gesprekken in dit kanaal.',
     emptyChannelHint: 'Noem @Aan Tafel in een bericht en typ start. Dan begint hier een casusoverleg.',
+    options: 'Meer bij dit gesprek',
+    remove: 'Aan Tafel verwijderen',
+    add: 'Aan Tafel toevoegen',
     nothingChosen: 'Kies links een gesprek.',
     loading: 'Even laden …',
     newMarker: 'Nieuw',
@@ -63,7 +66,6 @@ export const text = {
     commands: 'Opdrachten',
     suggestions: 'Voorstellen',
     mentionHint: 'Dan leest de bot mee',
-    notSent: 'Je bericht is nog niet verstuurd. Je tekst staat er nog.',
   },
   card: {
     more: 'Meer',
@@ -80,6 +82,7 @@ export const text = {
     empty: 'Nog niets. Stuur een bericht of druk op een knop.',
     close: 'Paneel sluiten',
     richting: { 'naar-bot': 'naar de bot', 'van-bot': 'van de bot' },
+    noAnswer: 'geen antwoord',
     milliseconds: (ms: number) => `${Math.round(ms)} ms`,
   },
   problem: {

@@ -5,7 +5,9 @@ import { popupMenu } from '../dom/popupMenu.ts';
 import { icon } from '../dom/icon.ts';
 import { reconcile } from '../dom/reconcile.ts';
 import type { Part } from '../dom/reconcile.ts';
+import { unreadCount } from '../people/unreadCount.ts';
 import { avatar } from '../people/avatar.ts';
+import { waitingFor } from '../state/newsElsewhere.ts';
 import { text } from '../text.ts';
 
 export type PersonaCast = {
@@ -40,7 +42,7 @@ export function personaCast(become: (id: string) => void): PersonaCast {
   function update(next: PageState): void {
     const switched = state?.me.id !== next.me.id;
     state = next;
-    me.setAttribute('aria-label', text.bar.whoAmI(next.me.naam));
+    me.title = text.bar.whoAmI(next.me.naam);
     me.replaceChildren(personaLines(next.me), icon('chevron'));
     all.replaceChildren(text.bar.everybody(next.personas.length), icon('chevron'));
     reconcile(
@@ -62,9 +64,7 @@ export function personaCast(become: (id: string) => void): PersonaCast {
     const node = button({ class: 'cast-member', content: [] }, () => become(first.id));
     node.dataset['persona'] = first.id;
     const draw = (persona: Persona) => {
-      const words = text.bar.persona(persona.naam, persona.functie, persona.ongelezen);
-      node.setAttribute('aria-label', words);
-      node.title = words;
+      node.title = text.bar.persona(persona.naam, persona.functie, persona.ongelezen);
       node.replaceChildren(personaLines(persona));
     };
     draw(first);
@@ -97,6 +97,15 @@ function personaLines(persona: Persona): HTMLElement {
       element('span', { class: 'persona-name' }, [persona.naam]),
       element('span', { class: 'persona-role' }, [persona.functie]),
     ]),
-    ...(persona.ongelezen > 0 ? [element('span', { class: 'count' }, [String(persona.ongelezen)])] : []),
+    ...unreadMark(persona),
   ]);
+}
+
+/** A number for what asks something of this person; a dot when only a channel moved on. */
+function unreadMark(persona: Persona): readonly HTMLElement[] {
+  const waiting = waitingFor(persona);
+  if (waiting > 0) return unreadCount(waiting);
+  return persona.ongelezen === 0
+    ? []
+    : [element('span', { class: 'unread-dot', role: 'img', 'aria-label': text.list.news })];
 }

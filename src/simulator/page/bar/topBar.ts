@@ -2,7 +2,7 @@ import type { PageState } from '../../api.ts';
 import { button } from '../dom/button.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
-import { newsElsewhere } from '../state/newsElsewhere.ts';
+import { newsElsewhere, waitingFor } from '../state/newsElsewhere.ts';
 import { text } from '../text.ts';
 import { clock } from './clock.ts';
 import { personaCast } from './personaCast.ts';
@@ -18,7 +18,8 @@ export type BarHandlers = {
 export type TopBar = {
   update(state: PageState): void;
   connected(is: boolean): void;
-  wireOpen(is: boolean): void;
+  /** `takeFocus` when the panel that closed had it. */
+  wireOpen(is: boolean, takeFocus: boolean): void;
 };
 
 /** The slim bar that is not Teams: who am I, what time is it, go ahead, and what went over the wire. */
@@ -33,6 +34,7 @@ export function topBar(bar: HTMLElement, handlers: BarHandlers): TopBar {
   const offline = element('p', { class: 'bar-offline', role: 'status', hidden: true }, [text.bar.offline]);
   bar.setAttribute('aria-label', text.bar.label);
   bar.replaceChildren(
+    element('h1', { class: 'unseen' }, [text.bar.label]),
     element('div', { class: 'bar-top' }, [
       element('p', { class: 'bar-brand' }, [
         element('strong', {}, [text.bot]),
@@ -48,18 +50,18 @@ export function topBar(bar: HTMLElement, handlers: BarHandlers): TopBar {
     offline,
   );
 
+  let told = '';
+
   function update(state: PageState): void {
     place.textContent = state.gemeente;
     people.update(state);
     time.update(state);
     const next = newsElsewhere(state);
-    const shown = news.dataset['persona'] === next?.id && news.dataset['count'] === String(next?.ongelezen);
-    if (shown) return;
-    news.dataset['persona'] = next?.id ?? '';
-    news.dataset['count'] = String(next?.ongelezen);
+    const words = next === undefined ? '' : text.bar.news(next.naam, waitingFor(next));
+    if (words === told) return;
+    told = words;
     news.replaceChildren();
     if (next === undefined) return;
-    const words = text.bar.news(next.naam, next.ongelezen);
     const look = button({ class: 'news-look', content: [words] }, () => handlers.become(next.id));
     look.title = text.bar.look(next.naam);
     news.append(look);
@@ -68,6 +70,9 @@ export function topBar(bar: HTMLElement, handlers: BarHandlers): TopBar {
   return {
     update,
     connected: (is) => (offline.hidden = is),
-    wireOpen: (is) => wire.setAttribute('aria-pressed', String(is)),
+    wireOpen: (is, takeFocus) => {
+      wire.setAttribute('aria-pressed', String(is));
+      if (takeFocus) wire.focus();
+    },
   };
 }

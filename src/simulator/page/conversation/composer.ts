@@ -79,7 +79,7 @@ export function composer(around: Surroundings, label: string, thread?: string): 
     const sent = field.value;
     const outcome = await client.send({ ...spotIn(around, { thread }), text: words });
     if (outcome.kind === 'error') {
-      answers.append(notice(text.composer.notSent, 'problem', submit));
+      answers.append(notice(outcome.text, 'problem', submit));
       return;
     }
     // What was typed on meanwhile stays.

@@ -1,16 +1,14 @@
 import type { ConversationView } from '../../api.ts';
-import { button } from '../dom/button.ts';
 import { element } from '../dom/element.ts';
-import { icon } from '../dom/icon.ts';
 import { reconcile } from '../dom/reconcile.ts';
 import type { Part } from '../dom/reconcile.ts';
-import { avatar } from '../people/avatar.ts';
 import { dayWords } from '../state/clockWords.ts';
 import type { Surroundings } from '../state/surroundings.ts';
 import { text } from '../text.ts';
 import { composer } from './composer.ts';
 import { emptyState } from './emptyState.ts';
 import { incomingWords } from './incoming.ts';
+import { paneHeader } from './paneHeader.ts';
 import { scrollKeeper } from './scrollKeeper.ts';
 import { threadView } from './threadView.ts';
 import { timeline, timelineKey, withFresh } from './timeline.ts';
@@ -53,20 +51,6 @@ export function conversationPane(around: Surroundings, back: () => void): Conver
     nodes: [paneHeader(around, back), scroller, scroll.pill, element('footer', { class: 'pane-foot' }, [write.node])],
     update,
   };
-}
-
-function paneHeader(around: Surroundings, back: () => void): HTMLElement {
-  const { naam, kind, team, id } = around.conversation;
-  return element('header', { class: 'pane-head' }, [
-    button({ class: 'bare back', label: text.conversation.back, content: [icon('back')] }, back),
-    kind === 'personal'
-      ? avatar({ id, naam, bot: true })
-      : element('span', { class: 'channel-mark' }, [icon('channel')]),
-    element('div', {}, [
-      element('h2', { tabindex: -1, id: 'conversation-title' }, [naam]),
-      ...(team === undefined ? [] : [element('p', { class: 'pane-team' }, [team])]),
-    ]),
-  ]);
 }
 
 function entryPart(entry: TimelineEntry, around: Surroundings): Part<TimelineEntry> {

@@ -1,7 +1,7 @@
 import type { ConversationView, Message } from '../../api.ts';
 import { announce } from '../dom/announce.ts';
 import { text } from '../text.ts';
-import { plainSummary } from './messageText.ts';
+import { withoutMarks } from './mentionParts.ts';
 
 /** Messages of others that were not there before are told to a screen reader; gives the words, if there were any. */
 export function incomingWords(before: ConversationView, after: ConversationView, me: string): string | undefined {
@@ -17,4 +17,13 @@ export function incomingWords(before: ConversationView, after: ConversationView,
 
 function messagesOf(view: ConversationView): readonly Message[] {
   return view.threads.flatMap((thread) => [thread.root, ...thread.replies]);
+}
+
+/** One line without marks of Markdown or mentions; a card speaks with its fallback text. */
+function plainSummary(message: Message): string {
+  const fallback = message.cards.map((card) => card['fallbackText']).find((words) => typeof words === 'string');
+  const words = message.text === '' ? (fallback ?? '') : message.text;
+  return withoutMarks(words)
+    .replaceAll(/[*_`#]/g, '')
+    .slice(0, 200);
 }

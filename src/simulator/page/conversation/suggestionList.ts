@@ -11,7 +11,10 @@ export type SuggestionList = {
 
 let numbered = 0;
 
-/** The listbox of a combobox: focus stays in the text field, which names the active option to screen readers. */
+/**
+ * The list under a text field: focus stays in the field, which names the active option to screen readers. A textarea
+ * may not be a combobox, so it says so with `aria-activedescendant` alone.
+ */
 export function suggestionList(
   field: HTMLTextAreaElement,
   choose: (option: Suggestion, from: number) => void,
@@ -26,13 +29,11 @@ export function suggestionList(
   });
   let shown: Suggestions = { from: 0, options: [] };
   let active = 0;
-  field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', id);
 
   function draw(): void {
     node.hidden = shown.options.length === 0;
-    field.setAttribute('aria-expanded', String(!node.hidden));
     if (node.hidden) field.removeAttribute('aria-activedescendant');
     else field.setAttribute('aria-activedescendant', `${id}-${active}`);
     node.replaceChildren(...shown.options.map(drawOption));

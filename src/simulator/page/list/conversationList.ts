@@ -2,8 +2,9 @@ import type { ConversationSummary, PageState } from '../../api.ts';
 import { button } from '../dom/button.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
-import { mentionParts } from '../conversation/messageText.ts';
+import { withoutMarks } from '../conversation/mentionParts.ts';
 import { avatar } from '../people/avatar.ts';
+import { unreadCount } from '../people/unreadCount.ts';
 import { timeWords } from '../state/clockWords.ts';
 import { text } from '../text.ts';
 
@@ -49,9 +50,7 @@ function listEntry(
 ): HTMLElement {
   const { id, naam, kind, ongelezen, laatste, laatsteOp } = conversation;
   const when = laatsteOp === undefined ? '' : timeWords(laatsteOp, state.now);
-  const last = mentionParts(laatste ?? '')
-    .map((part) => part.words)
-    .join('');
+  const last = withoutMarks(laatste ?? '');
   const content = [
     kind === 'personal'
       ? avatar({ id, naam, bot: true })
@@ -59,12 +58,7 @@ function listEntry(
     element('span', { class: 'list-name' }, [naam]),
     element('span', { class: 'list-when' }, [when]),
     element('span', { class: 'list-last' }, [last]),
-    ...(ongelezen === 0
-      ? []
-      : [
-          element('span', { class: 'count', 'aria-hidden': 'true' }, [String(ongelezen)]),
-          element('span', { class: 'unseen' }, [text.list.unread(ongelezen)]),
-        ]),
+    ...(ongelezen === 0 ? [] : unreadCount(ongelezen)),
   ];
   const made = button({ class: `list-entry list-${kind}${ongelezen > 0 ? ' unread' : ''}`, content }, () => choose(id));
   made.dataset['conversation'] = id;

@@ -1,6 +1,8 @@
 import type {
   ClockRequest,
   ConversationView,
+  Fault,
+  InstallRequest,
   Outcome,
   PageState,
   ReadRequest,
@@ -36,6 +38,7 @@ export const client = {
   submit: (request: SubmitRequest) => act('/sim/submit', request),
   openDialog: (request: DialogOpenRequest) => act('/sim/dialog/open', request),
   submitDialog: (request: DialogSubmitRequest) => act('/sim/dialog/submit', request),
+  install: (request: InstallRequest) => act('/sim/install', request),
   extension: (request: ExtensionRequest) => act('/sim/extension', request),
   jump: (request: ClockRequest) => act('/sim/clock', request, jumping),
 };
@@ -58,13 +61,20 @@ async function act(path: string, body: object, patience = ordinary): Promise<Out
 async function ask<Value>(url: string, init: RequestInit, patience: number): Promise<Answer<Value>> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
-    if (!response.ok) return problem(`http-${response.status}`, text.problem.server);
+    if (!response.ok) return problem(`http-${response.status}`, await faultText(response));
     const body = await response.text();
     return { ok: true, value: (body === '' ? undefined : JSON.parse(body)) as Value };
   } catch (failure) {
     const late = failure instanceof DOMException && failure.name === 'TimeoutError';
     return late ? problem('slow', text.problem.slow) : problem('offline', text.problem.offline);
   }
+}
+
+/** A 4xx brings a Dutch text that may be shown. */
+async function faultText(response: Response): Promise<string> {
+  if (response.status >= 500) return text.problem.server;
+  const fault = (await response.json().catch(() => undefined)) as Fault | undefined;
+  return fault?.error ?? text.problem.server;
 }
 
 function problem(code: string, words: string): { readonly ok: false; readonly problem: Problem } {

@@ -24,6 +24,9 @@ export function wirePanel(pane: HTMLElement, close: () => void): WirePanel {
     empty,
     rows,
   );
+  pane.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
   return {
     update: (lines, now) => {
       empty.hidden = lines.length > 0;
@@ -40,7 +43,8 @@ export function wirePanel(pane: HTMLElement, close: () => void): WirePanel {
 }
 
 function drawLine(line: WireLine, now: string): HTMLElement {
-  const good = line.status < 400;
+  const good = line.status > 0 && line.status < 400;
+  const status = line.status === 0 ? text.wire.noAnswer : String(line.status);
   return element('li', { class: `wire-line ${line.richting}` }, [
     element('span', { class: 'wire-way' }, [
       element('span', { 'aria-hidden': 'true' }, [line.richting === 'naar-bot' ? '→ ' : '← ']),
@@ -49,7 +53,7 @@ function drawLine(line: WireLine, now: string): HTMLElement {
     element('time', { datetime: line.at, title: fullWords(line.at) }, [timeWords(line.at, now)]),
     element('strong', { class: 'wire-what' }, [line.wat]),
     element('span', { class: good ? 'wire-status' : 'wire-status bad' }, [
-      `${good ? '' : '! '}${line.status} · ${text.wire.milliseconds(line.ms)}`,
+      `${good ? '' : '! '}${status} · ${text.wire.milliseconds(line.ms)}`,
     ]),
     element('code', {}, [`${line.method} ${line.path}`]),
   ]);
