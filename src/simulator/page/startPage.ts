@@ -47,7 +47,7 @@ export function startPage(): void {
     if (!answer.ok) {
       // The address may name a persona who is not here any more.
       if (answer.problem.code === 'http-404') link = { as: undefined, conversation: undefined };
-      setTimeout(() => void refresh(), retryAfter);
+      retryLater();
       return;
     }
     // An answer for a persona who is not looking any more would undo the switch.
@@ -113,7 +113,11 @@ export function startPage(): void {
     if (as === undefined || conversation === undefined || target === undefined) return;
     const answer = await client.conversation(as, conversation);
     bar.connected(answer.ok);
-    if (!answer.ok || target !== pane) return;
+    if (!answer.ok) {
+      retryLater();
+      return;
+    }
+    if (target !== pane) return;
     target.update(answer.value);
     const unread = answer.value.threads.some(({ root, replies }) =>
       [root, ...replies].some((message) => message.ongelezen),
@@ -125,6 +129,10 @@ export function startPage(): void {
     if (wirePane.hidden || link.as === undefined) return;
     const answer = await client.wire(link.as);
     if (answer.ok && state !== undefined) wire.update(answer.value, state.now);
+  }
+
+  function retryLater(): void {
+    setTimeout(() => void refresh(), retryAfter);
   }
 
   function showWire(shown: boolean): void {

@@ -42,7 +42,12 @@ test('keys are unique, so that every part of the page can be found again', () =>
 
 test('what was news when the visit began stays marked after the server calls it seen', () => {
   const fresh = new Set<string>();
-  withFresh(viewOf(message('1', '2026-11-23T09:00:00Z', true)), fresh);
-  const after = withFresh(viewOf(message('1', '2026-11-23T09:00:00Z', false)), fresh);
+  withFresh(viewOf(message('1', '2026-11-23T09:00:00Z', true)), fresh, true);
+  const after = withFresh(viewOf(message('1', '2026-11-23T09:00:00Z', false)), fresh, false);
   expect(after.threads[0]?.root.ongelezen).toBe(true);
+});
+
+test('what comes in before the eyes of the reader is not marked', () => {
+  const arrived = withFresh(viewOf(message('1', '2026-11-23T09:00:00Z', true)), new Set(), false);
+  expect(arrived.threads[0]?.root.ongelezen).toBe(false);
 });

@@ -37,7 +37,7 @@ export function conversationPane(around: Surroundings, back: () => void): Conver
   function update(view: ConversationView): void {
     const first = shown === undefined;
     if (first) items.replaceChildren();
-    const marked = withFresh(view, fresh);
+    const marked = withFresh(view, fresh, first || document.visibilityState !== 'visible');
     const words = shown === undefined ? undefined : incomingWords(shown, view, around.as);
     scroll.keep(first, words !== undefined, () => {
       reconcile(items, parts, timeline(marked), timelineKey, (entry) => entryPart(entry, around));

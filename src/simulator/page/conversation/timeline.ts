@@ -1,4 +1,4 @@
-import type { ConversationView } from '../../api.ts';
+import type { ConversationView, Message } from '../../api.ts';
 import { dayOf } from '../state/clockWords.ts';
 
 type Thread = ConversationView['threads'][number];
@@ -37,13 +37,14 @@ export function timelineKey(entry: TimelineEntry): string {
 }
 
 /**
- * Keeps what was unseen when this visit began marked as such: looking at a conversation makes the server call it
- * seen, but the reader still wants to see where the news starts.
+ * Marks as news what was unseen when this visit began, and what came in while nobody looked (`away`): looking makes
+ * the server call it seen, but the reader still wants to see where the news starts. What arrives before one's eyes
+ * needs no mark.
  */
-export function withFresh(view: ConversationView, fresh: Set<string>): ConversationView {
-  const mark = <Seen extends { readonly id: string; readonly ongelezen: boolean }>(message: Seen): Seen => {
-    if (message.ongelezen) fresh.add(message.id);
-    return fresh.has(message.id) ? { ...message, ongelezen: true } : message;
+export function withFresh(view: ConversationView, fresh: Set<string>, away: boolean): ConversationView {
+  const mark = (message: Message): Message => {
+    if (message.ongelezen && away) fresh.add(message.id);
+    return { ...message, ongelezen: fresh.has(message.id) };
   };
   const threads = view.threads.map(({ root, replies }) => ({ root: mark(root), replies: replies.map(mark) }));
   return { ...view, threads };
