@@ -92,10 +92,11 @@ export async function startConnectorServer(): Promise<ConnectorServer> {
       return;
     }
     if (script === 'reset') return void request.socket.destroy();
-    if (script === 'garbage') return void response.writeHead(201, { 'content-type': 'application/json' }).end('<html>');
+    if (script === 'garbage') return void response.end('<html>');
     const [status, value] = script && !script.done ? [script.status, script.body ?? {}] : answer(asked);
     const headers = { 'content-type': 'application/json', ...script?.headers };
-    response.writeHead(script?.status ?? status, headers).end(JSON.stringify(value));
+    response.writeHead(script?.status ?? status, headers);
+    response.end(JSON.stringify(value));
   }
 
   const server = createServer((request, response) => void handle(request, response));

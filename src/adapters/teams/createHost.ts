@@ -10,9 +10,10 @@ import { listenOn } from './host/listenOn.ts';
 import { type Before, type Health, mountRoutes } from './host/mountRoutes.ts';
 import { readBody } from './host/readBody.ts';
 import { receive } from './host/receive.ts';
+import { repairWriteHead } from './host/repairWriteHead.ts';
 import { answered, respond } from './host/respond.ts';
 import { createGuests } from './inbound/guests.ts';
-import type { TeamsLog } from './teamsLog.ts';
+import { faultFields, type TeamsLog } from './teamsLog.ts';
 import { realWait, type Wait } from './wait.ts';
 
 export type HostOptions = {
@@ -48,6 +49,9 @@ export function createHost(options: HostOptions): Host {
   const guests = createGuests(connection, options.directoryPersonIds);
   const reception = { ...options, application, guests, commands };
   const server = restify.createServer({ name: 'aan-tafel' });
+  repairWriteHead();
+  // Without a listener restify throws these past everybody; who called listen hears of it there.
+  server.on('error', (error: Error) => log.error(faultFields(error), 'the server failed'));
   // Longer than the proxies in front of us, so that none of them sends into a connection that we just closed.
   server.server.keepAliveTimeout = 75_000;
   server.server.requestTimeout = 30_000;
@@ -68,15 +72,16 @@ export function createHost(options: HostOptions): Host {
     },
   });
 
-  return {
-    listen: () => listenOn(server.server, connection.settings),
-    close: async () => {
-      const closed = new Promise<void>((resolve) => void server.close(resolve));
-      const done = new AbortController();
-      await Promise.race([inFlight.settled(), wait(patience, done.signal)]);
-      done.abort();
-      server.server.closeAllConnections();
-      await closed;
-    },
-  };
+  let closing: Promise<void> | undefined;
+
+  async function close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => void server.close(resolve));
+    const done = new AbortController();
+    await Promise.race([inFlight.settled(), wait(patience, done.signal)]);
+    done.abort();
+    server.server.closeAllConnections();
+    await closed;
+  }
+
+  return { listen: () => listenOn(server.server, connection.settings), close: () => (closing ??= close()) };
 }

@@ -5,12 +5,9 @@ export function respond(response: ServerResponse, status: number, body?: unknown
   if (response.headersSent || response.destroyed) return;
   // What is left of a refused body is not worth reading.
   const closing = status === 413 || status === 415 ? { connection: 'close' } : {};
-  if (body === undefined) {
-    response.writeHead(status, { 'content-length': 0, ...closing }).end();
-    return;
-  }
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...closing });
-  response.end(JSON.stringify(body));
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const type = text === undefined ? { 'content-length': 0 } : { 'content-type': 'application/json; charset=utf-8' };
+  response.writeHead(status, { ...type, ...closing }).end(text);
 }
 
 /** Resolves when the answer has left, or nobody waits for it any more. */
