@@ -4,13 +4,16 @@ import { facts } from './elements/facts.ts';
 import { heading, paragraph, quiet } from './elements/text.ts';
 import { hulpText as text } from './text/nl/hulp.ts';
 
-/** `help`: the commands, in the order in which people need them. */
-export const helpCard = (): Card =>
+/**
+ * `help`: the commands, in the order in which people need them. After something that was not understood it says so
+ * first, so that nobody wonders whether it was heard.
+ */
+export const helpCard = ({ nietBegrepen = false }: { readonly nietBegrepen?: boolean } = {}): Card =>
   adaptiveCard({
     fallbackText: text.hulp,
     speak: `${text.hulp}. ${text.hulpKop}`,
     body: [
-      heading(text.hulp),
+      heading(nietBegrepen ? text.nietBegrepen : text.hulp),
       paragraph(text.hulpKop),
       facts(text.opdrachten.map(([opdracht = '', uitleg]) => [opdracht, uitleg])),
       quiet(text.inKanaal),

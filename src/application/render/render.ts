@@ -9,6 +9,7 @@ import {
 } from './notices.ts';
 import { causeOf, readerOf, type Content, type Scene } from './scene.ts';
 import { decidedFact, mentionInstead, waitingPing } from './thread.ts';
+import type { Found } from '../bot/turn.ts';
 import type { Loaded } from '../casussen.ts';
 import { namesFor } from '../names.ts';
 import { unseal } from '../timeline.ts';
@@ -26,11 +27,12 @@ import { uitkomstCard } from '../../cards/uitkomstCard.ts';
 import { uitnodigingCard } from '../../cards/uitnodigingCard.ts';
 import { vraagCard } from '../../cards/vraagCard.ts';
 import type { BerichtView, MandaatView } from '../../cards/views.ts';
+import type { MandaatId, PersonId } from '../../domain/basis/ids.ts';
 import type { Facts } from '../../domain/casusoverleg/facts.ts';
 import type { Berichtsoort } from '../../domain/casusoverleg/bericht.ts';
 import type { AddressBook } from '../../ports/addressBook.ts';
 import type { OutboxEntry } from '../../ports/casusStore.ts';
-import type { OutgoingMessage } from '../../ports/messenger.ts';
+import type { Card, OutgoingMessage } from '../../ports/messenger.ts';
 
 const notice =
   (make: (scene: Scene) => Pick<BerichtView, 'titel' | 'regels'>) =>
@@ -118,3 +120,27 @@ export const createRender =
     const content = kinds[entry.soort]({ look, events: unseal(document), entry });
     return { mentions: [], ...content, summary: notificationSummary(entry.soort, casus.kenmerk) };
   };
+
+const ownKinds = { uitnodiging: 'uitnodiging', mandaat: 'mandaat', aanbod: 'regie-aanbod' } as const;
+
+/**
+ * U5: the card behind a mention in the thread, for the person whom the mention was for; undefined for everybody else,
+ * and for a key that names no such message.
+ */
+export function renderFor({ look, events, document, casus }: Found, key: string, reader: PersonId): Card | undefined {
+  const entry = document.outbox.find((one) => one.key === key && one.soort === 'onbereikbaar');
+  const cause = entry === undefined ? undefined : events[entry.event - 1];
+  if (entry === undefined || cause?.type !== 'PersonUnreachable' || cause.person !== reader) return undefined;
+  const { uitnodiging, mandaat } = entry.over;
+  const status = mandaat === undefined ? undefined : casus.mandaten.get(mandaat)?.status;
+  const vraag = status === 'bij-aanvrager' && casus.mandaten.get(mandaat ?? ('' as MandaatId))?.aanvrager === reader;
+  const about = vraag
+    ? 'mandaat-vraag'
+    : mandaat !== undefined
+      ? ownKinds.mandaat
+      : uitnodiging !== undefined
+        ? ownKinds.uitnodiging
+        : ownKinds.aanbod;
+  const soort: Berichtsoort = status === 'bij-extern' ? 'mandaat-extern' : about;
+  return kinds[soort]({ look, events, entry: { ...entry, soort, aan: reader } }).card;
+}

@@ -29,6 +29,9 @@ export function sluitForm({ kenmerk, ingevuld, opbrengsten, blokkades }: SluitFo
     fields: [
       ...(blokkades.length === 0 ? [] : [paragraph(text.blokkades, { colour: 'warning', bold: true })]),
       ...blokkades.slice(0, 8).map((open) => paragraph(open, { spacing: 'none' })),
+      blokkades.length === 0
+        ? undefined
+        : field.text({ id: 'mandaatReden', label: text.mandaatReden, maximum: textLengths.middel }),
       field.choice({
         id: 'opbrengst',
         label: text.opbrengst,

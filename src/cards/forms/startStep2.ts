@@ -32,7 +32,15 @@ export function startStep2(view: StartFormView): Form {
     verb: 'casus.start',
     data: {
       stap: '2',
-      ...carried(ingevuld.waarden, ['soort', 'gebied', 'leefgebieden', 'meerdomeinen', 'zaaknummer', 'bericht']),
+      ...carried(ingevuld.waarden, [
+        'soort',
+        'gebied',
+        'leefgebieden',
+        'meerdomeinen',
+        'zaaknummer',
+        'bericht',
+        'nummer',
+      ]),
       ...(warned ? { wegGelaten: view.weggelaten.join(',') } : {}),
     },
   });

@@ -15,6 +15,12 @@ const inForce = ({ van, tot }: Registerregel, day: Datum): boolean => van <= day
 export const registerregel = (org: Organisatie, id: RegisterId | undefined): Registerregel | undefined =>
   org.register.find((regel) => regel.id === id);
 
+/** Every entry that is in force at this moment. */
+export const entriesInForce = ({ now, org }: Facts): readonly Registerregel[] => {
+  const day = datumVan(now, org.kantoor);
+  return org.register.filter((regel) => inForce(regel, day));
+};
+
 /**
  * The entry under which this request is decided (M2): in force today, for this kind of besluit at this domein, with a
  * ceiling that holds the amount, on the lowest rung there is. A staand mandaat counts only for someone who holds it.
@@ -25,11 +31,10 @@ export function entryFor(
   { now, org }: Facts,
 ): Registerregel | undefined {
   const asker = persoon(org, aanvrager);
-  const day = datumVan(now, org.kantoor);
   const holds = (regel: Registerregel): boolean =>
     asker?.domein === regel.domein && regel.houders.includes(asker.functie);
-  return org.register
-    .filter((regel) => regel.soort === verzoek.soort && regel.domein === verzoek.domein && inForce(regel, day))
+  return entriesInForce({ now, org })
+    .filter((regel) => regel.soort === verzoek.soort && regel.domein === verzoek.domein)
     .filter((regel) => regel.plafond === undefined || (verzoek.bedrag ?? 0) <= regel.plafond)
     .filter((regel) => regel.route !== 'staand' || holds(regel))
     .sort((one, other) => order.indexOf(one.route) - order.indexOf(other.route))[0];

@@ -1,5 +1,6 @@
 /** Said when something was done; the thread and the cards follow by themselves. */
 export const gedaanText = {
+  klaar: 'Gedaan.',
   gestart: (kenmerk: string, kanaal: string) => `${kenmerk} is gestart in ${kanaal}. De domeinen zijn gevraagd.`,
   consultGestuurd: (kenmerk: string) => `${kenmerk}: je vraag is gesteld. Je krijgt het antwoord hier.`,
   uitgenodigd: (domein: string) => `${domein} is uitgenodigd.`,

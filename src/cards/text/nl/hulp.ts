@@ -9,6 +9,7 @@ export const hulpText = {
   start: 'Start casusoverleg',
   leesHoe: 'Lees hoe het werkt',
   hulp: 'Zo werkt Aan Tafel',
+  nietBegrepen: 'Dat begreep ik niet. Dit kan ik wel:',
   hulpKop: 'Typ een van deze opdrachten, of gebruik de knop.',
   opdrachten: [
     ['start', 'Begin een casusoverleg.'],

@@ -2,7 +2,9 @@
 export const sluitText = {
   titel: 'Casusoverleg afronden',
   uitleg: 'Iedereen die meedeed, krijgt bericht. Open uitnodigingen vervallen.',
-  blokkades: 'Dit staat nog open. Rond het eerst af:',
+  blokkades: 'Dit wacht nog:',
+  wachtNog: (soort: string) => `Mandaat ${soort}`,
+  mandaatReden: 'Toch afronden? Schrijf op waarom dit mag vervallen.',
   opbrengst: 'Wat leverde het op voor de inwoner?',
   werkte: 'Wat werkte goed?',
   werkteNiet: 'Wat werkte niet?',

@@ -1,0 +1,170 @@
+import type { z } from 'zod';
+import {
+  aanbodIds,
+  casusIds,
+  find,
+  lookAt,
+  mandaatIds,
+  maySee,
+  refused,
+  uitnodigingIds,
+  type Found,
+  type Turn,
+} from './turn.ts';
+import { consultCard } from '../../cards/consultCard.ts';
+import { helpCard } from '../../cards/helpCard.ts';
+import { mandaatCard } from '../../cards/mandaatCard.ts';
+import { regieAanbodCard } from '../../cards/regieAanbodCard.ts';
+import { statusCard } from '../../cards/rootCard.ts';
+import { gedaanText } from '../../cards/text/nl/gedaan.ts';
+import { uitnodigingCard } from '../../cards/uitnodigingCard.ts';
+import type { Kenmerk, MandaatId } from '../../domain/basis/ids.ts';
+import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
+import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
+import { seatOf } from '../../domain/mandaat/ladder.ts';
+import type { Answer } from '../../ports/bot.ts';
+import { unseal } from '../timeline.ts';
+import { mandaatView } from '../views/mandaatView.ts';
+import { nuOf } from '../views/look.ts';
+import { rootView } from '../views/rootView.ts';
+import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
+
+/** A button that needs no field: one tap, one answer. `audience` is for whom the answer is meant. */
+export type Click = {
+  readonly verb: string;
+  readonly audience: 'actor' | 'everyone';
+  run(turn: Turn, data: Readonly<Record<string, unknown>>): Promise<Answer>;
+};
+
+const refusal = (text: string): Answer => ({ kind: 'refusal', text });
+const message = (text: string): Answer => ({ kind: 'message', text });
+const toActor = (card: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
+  kind: 'card',
+  card,
+  audience: 'actor',
+});
+
+type Ids = { readonly kenmerk: Kenmerk; readonly mandaat?: MandaatId };
+
+/** A button that carries out one command and answers with what came of it. */
+function commandClick<I extends Ids>(
+  verb: string,
+  ids: z.ZodType<I, z.ZodTypeDef, unknown>,
+  command: (turn: Turn, ids: I) => PersonCommand,
+  answer: (found: Found, ids: I, turn: Turn) => Answer,
+): Click {
+  return {
+    verb,
+    audience: 'actor',
+    async run(turn, data) {
+      const read = ids.safeParse(data);
+      if (!read.success) return refusal(refused(undefined, 'bad-input'));
+      const done = await turn.needs.casussen.execute(read.data.kenmerk, command(turn, read.data));
+      if (!done.ok) {
+        const look = done.casus && (await lookAt(turn, done.casus));
+        return refusal(refused(look, done.refusal, read.data.mandaat));
+      }
+      const found = await find(turn, read.data.kenmerk);
+      return found === undefined ? { kind: 'nothing' } : answer(found, read.data, turn);
+    },
+  };
+}
+
+/** A button that only shows something. */
+function showClick<I extends { readonly kenmerk: Kenmerk }>(
+  verb: string,
+  ids: z.ZodType<I, z.ZodTypeDef, unknown>,
+  answer: (found: Found, ids: I, turn: Turn) => Promise<Answer> | Answer,
+): Click {
+  return {
+    verb,
+    audience: 'actor',
+    async run(turn, data) {
+      const read = ids.safeParse(data);
+      if (!read.success) return refusal(refused(undefined, 'bad-input'));
+      const found = await find(turn, read.data.kenmerk);
+      return found === undefined ? refusal(refused(undefined, 'unknown-casusoverleg')) : answer(found, read.data, turn);
+    },
+  };
+}
+
+/** The card of one mandaat, for whoever decides it or takes part (A). */
+async function showMandaat(
+  found: Found,
+  { mandaat: id }: { readonly mandaat: MandaatId },
+  turn: Turn,
+): Promise<Answer> {
+  const { casus, look } = found;
+  const { person } = turn.caller;
+  const mandaat = casus.mandaten.get(id);
+  if (mandaat === undefined) return refusal(refused(look, 'mandaat-unknown'));
+  const asked = seatOf(mandaat, person, look) !== undefined || mandaat.bezocht.some(({ wie }) => wie === person);
+  if (!asked && !isParticipant(casus, person, look)) return refusal(refused(look, 'not-participant'));
+  await turn.needs.readLog.opened(person, casus.kenmerk, `mandaat ${id}`);
+  return toActor(mandaatCard(mandaatView(look, mandaat, person, 'nieuw'), nuOf(look)));
+}
+
+/** Shows where a casusoverleg stands, to whom the channel shows it (C10). */
+export async function showStatus(found: Found, turn: Turn): Promise<Answer> {
+  if (!(await maySee(turn, found))) return refusal(refused(found.look, 'not-participant'));
+  return toActor(statusCard(rootView(found.look), nuOf(found.look)));
+}
+
+/** Every button with an answer of its own. */
+export const clicks: readonly Click[] = [
+  commandClick(
+    'uitnodiging.doemee',
+    uitnodigingIds,
+    ({ caller }, { uitnodiging }) => ({ type: 'joinTable', by: caller.person, uitnodiging }),
+    ({ casus, look }, { uitnodiging }, { caller }) => {
+      const one = casus.uitnodigingen.get(uitnodiging);
+      if (one === undefined) return { kind: 'nothing' };
+      const consult = casus.aanleiding.kind === 'consult';
+      return toActor(
+        consult
+          ? consultCard(consultView(look, one, caller.person, false), nuOf(look))
+          : uitnodigingCard(uitnodigingView(look, one, caller.person, false), nuOf(look)),
+      );
+    },
+  ),
+  commandClick(
+    'doel.onderschrijf',
+    casusIds,
+    ({ caller }) => ({ type: 'endorseDoel', by: caller.person }),
+    () => message(gedaanText.doelOnderschreven),
+  ),
+  commandClick(
+    'regie.aanvaard',
+    aanbodIds,
+    ({ caller }, { aanbod }) => ({ type: 'acceptRegie', by: caller.person, nummer: aanbod }),
+    ({ look, document }, { aanbod }) => {
+      const view = regieAanbodView(look, unseal(document), aanbod, false);
+      return view === undefined ? { kind: 'nothing' } : toActor(regieAanbodCard(view, nuOf(look)));
+    },
+  ),
+  commandClick(
+    'regie.intrekken',
+    aanbodIds,
+    ({ caller }, { aanbod }) => ({ type: 'withdrawRegieOffer', by: caller.person, nummer: aanbod }),
+    () => message(gedaanText.regieIngetrokken),
+  ),
+  commandClick(
+    'mandaat.akkoord',
+    mandaatIds,
+    ({ caller }, { mandaat }) => ({
+      type: 'grantMandaat',
+      by: caller.person,
+      mandaat,
+      voorwaarden: undefined,
+      motivering: undefined,
+    }),
+    ({ casus, look }, { mandaat: id }, { caller }) => {
+      const mandaat = casus.mandaten.get(id);
+      if (mandaat === undefined) return { kind: 'nothing' };
+      return toActor(mandaatCard(mandaatView(look, mandaat, caller.person, 'nieuw'), nuOf(look)));
+    },
+  ),
+  showClick('mandaten.toon', mandaatIds, showMandaat),
+  showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),
+  { verb: 'help.toon', audience: 'actor', run: () => Promise.resolve(toActor(helpCard())) },
+];

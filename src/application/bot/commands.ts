@@ -1,0 +1,105 @@
+import { showStatus } from './clicks.ts';
+import { find, lookAt, maySee, refused, type Turn } from './turn.ts';
+import { casussenCard } from '../../cards/casussenCard.ts';
+import { helpCard } from '../../cards/helpCard.ts';
+import { mandatenCard } from '../../cards/mandatenCard.ts';
+import { regieCard } from '../../cards/regieCard.ts';
+import { welcomeCard } from '../../cards/welcomeCard.ts';
+import { opdrachtText } from '../../cards/text/nl/opdrachten.ts';
+import { parseKenmerk, type Kenmerk } from '../../domain/basis/ids.ts';
+import type { Answer } from '../../ports/bot.ts';
+import type { Digests } from '../digest.ts';
+import { casusRegel, mandaatRegels } from '../views/lists.ts';
+import { nuOf, type Look } from '../views/look.ts';
+import { regieView } from '../views/rootView.ts';
+
+type Run = (turn: Turn, kenmerk: Kenmerk | undefined, digests: Digests) => Promise<Answer>;
+
+/** Nobody works through more than this at once; the list says how many there are beyond it. */
+const most = 50;
+
+const card = (one: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
+  kind: 'card',
+  card: one,
+  audience: 'actor',
+});
+const message = (text: string): Answer => ({ kind: 'message', text });
+
+async function mine({ needs, ...turn }: Turn): Promise<readonly Look[]> {
+  const kenmerken = await needs.store.openOfPerson(turn.caller.person, most);
+  const loaded = await Promise.all(kenmerken.map((kenmerk) => needs.casussen.load(kenmerk)));
+  return Promise.all(loaded.flatMap((one) => (one === undefined ? [] : [lookAt({ needs, ...turn }, one.casus)])));
+}
+
+/** What was named, or the casusoverleg of the thread in which it is said. */
+async function named(turn: Turn, kenmerk: Kenmerk | undefined) {
+  const thread = turn.place.kind === 'channel' ? turn.place.thread : undefined;
+  const meant = kenmerk ?? (thread === undefined ? undefined : await turn.needs.store.byThread(thread));
+  return meant === undefined ? undefined : { kenmerk: meant, found: await find(turn, meant) };
+}
+
+const status: Run = async (turn, kenmerk) => {
+  const here = await named(turn, kenmerk);
+  if (here === undefined) return message(opdrachtText.welkKenmerk('status'));
+  return here.found === undefined ? message(refused(undefined, 'unknown-casusoverleg')) : showStatus(here.found, turn);
+};
+
+/** R6: who holds regie, and who held it. */
+const regie: Run = async (turn, kenmerk) => {
+  const here = await named(turn, kenmerk);
+  if (here === undefined) return message(opdrachtText.welkKenmerk('regie'));
+  if (here.found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
+  if (!(await maySee(turn, here.found))) return message(refused(here.found.look, 'not-participant'));
+  return card(regieCard(regieView(here.found.look), nuOf(here.found.look)));
+};
+
+const casussen: Run = async (turn) => {
+  const looks = await mine(turn);
+  return card(casussenCard(looks.map((look) => casusRegel(look, turn.caller.person))));
+};
+
+const mandaten: Run = async (turn) => {
+  const looks = await mine(turn);
+  const nu = nuOf({ ...turn.needs.casussen.facts() });
+  return card(
+    mandatenCard(
+      looks.flatMap((look) => mandaatRegels(look, turn.caller.person)),
+      nu,
+    ),
+  );
+};
+
+const digest: Run = async (turn, _kenmerk, digests) => {
+  const [first] = await digests.onDemand(turn.caller.person);
+  return first === undefined ? message(opdrachtText.geenManager) : card(first);
+};
+
+/** What people type, in any case and with some of the words that they use for it. */
+const opdrachten: readonly { readonly words: RegExp; readonly run: Run }[] = [
+  { words: /^(start|begin|nieuw)\b/, run: () => Promise.resolve(card(welcomeCard())) },
+  { words: /^(mijn )?(casussen|casusoverleggen)\b/, run: casussen },
+  { words: /^mandaten\b/, run: mandaten },
+  { words: /^(wie heeft (de )?regie|regie)\b/, run: regie },
+  { words: /^status\b/, run: status },
+  { words: /^(digest|weekoverzicht)\b/, run: digest },
+  { words: /^(help|hulp|\?)/, run: () => Promise.resolve(card(helpCard())) },
+];
+
+const kenmerkIn = (text: string): Kenmerk | undefined => {
+  const found = /\bAT[-\s]?[2-9A-HJKMNP-Z]{6}\b/i.exec(text)?.[0];
+  return found === undefined ? parseKenmerk(text.split(/\s+/).at(-1) ?? '') : parseKenmerk(found);
+};
+
+/** Answers what somebody typed; what is not understood gets the help card, or the casusoverleg that was named. */
+export async function say(turn: Turn, text: string, digests: Digests): Promise<Answer> {
+  const plain = text
+    .replace(/\u00a0/g, ' ')
+    .trim()
+    .toLowerCase()
+    .slice(0, 500);
+  const kenmerk = kenmerkIn(plain);
+  const known = opdrachten.find(({ words }) => words.test(plain));
+  if (known !== undefined) return known.run(turn, kenmerk, digests);
+  if (kenmerk !== undefined && plain.length < 20) return status(turn, kenmerk, digests);
+  return card(helpCard({ nietBegrepen: plain !== '' }));
+}

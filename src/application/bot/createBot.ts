@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { clicks } from './clicks.ts';
+import { say } from './commands.ts';
+import { casusMeer } from './dialogs/meer.ts';
+import { dialogs } from './dialogs/index.ts';
+import { message, type Dialog } from './dialog.ts';
+import { find, kenmerkShape, refused, type BotNeeds, type Turn } from './turn.ts';
+import { welcomeCard } from '../../cards/welcomeCard.ts';
+import type { Bot, Input } from '../../ports/bot.ts';
+import type { Digests } from '../digest.ts';
+import type { People } from '../people.ts';
+import { renderFor } from '../render/render.ts';
+
+/** A verb that stands for two things would make one of them unreachable. */
+export class DuplicateVerb extends Error {
+  override readonly name = 'DuplicateVerb';
+}
+
+function table<T extends { readonly verb: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  const byVerb = new Map<string, T>();
+  for (const entry of entries) {
+    if (byVerb.has(entry.verb)) throw new DuplicateVerb(entry.verb);
+    byVerb.set(entry.verb, entry);
+  }
+  return byVerb;
+}
+
+const viewShape = z.object({ kenmerk: kenmerkShape, key: z.string().max(200) });
+
+/**
+ * Everything that can be said to the bot, as tables of verbs (throws DuplicateVerb). Who may do what is decided
+ * behind them, from the store and the directory; what comes from a card is only ever an id (M8).
+ */
+export function createBot(needs: BotNeeds, digests: Digests, people: People): Bot {
+  const byDialog = table<Dialog>([...dialogs, casusMeer]);
+  const byClick = table(clicks);
+  table([...byDialog.values(), ...byClick.values()]);
+
+  /** U5: the card that could not be sent 1:1, for the one person whom it was meant for. */
+  async function ownCard(turn: Turn, input: Input): ReturnType<Bot['view']> {
+    const read = viewShape.safeParse(input.data);
+    const found = read.success ? await find(turn, read.data.kenmerk) : undefined;
+    if (!read.success || found === undefined) return { kind: 'nothing' };
+    const card = renderFor(found, read.data.key, turn.caller.person);
+    return card === undefined ? { kind: 'nothing' } : { kind: 'card', card, audience: 'actor' };
+  }
+
+  return {
+    say: (caller, place, text) => say({ needs, caller, place }, text, digests),
+    async click(caller, place, input) {
+      const turn = { needs, caller, place };
+      if (input.verb === 'bericht.toon') {
+        const answer = await ownCard(turn, input);
+        return answer.kind === 'nothing' ? { kind: 'refusal', text: refused(undefined, 'card-not-yours') } : answer;
+      }
+      const click = byClick.get(input.verb);
+      return click === undefined
+        ? { kind: 'refusal', text: refused(undefined, 'unknown-verb') }
+        : click.run(turn, input.data);
+    },
+    async view(caller, place, input) {
+      return input.verb === 'bericht.toon' ? ownCard({ needs, caller, place }, input) : { kind: 'nothing' };
+    },
+    async open(caller, place, input) {
+      const dialog = byDialog.get(input.verb);
+      return dialog === undefined
+        ? message(refused(undefined, 'unknown-verb'))
+        : dialog.open({ needs, caller, place }, input.data);
+    },
+    async submit(caller, place, input) {
+      const dialog = byDialog.get(input.verb);
+      return dialog === undefined
+        ? message(refused(undefined, 'unknown-verb'))
+        : dialog.submit({ needs, caller, place }, input.data);
+    },
+    async startFromMessage(caller, place, link) {
+      const start = byDialog.get('casus.start');
+      const data = link === undefined ? {} : { bericht: link };
+      return start === undefined
+        ? message(refused(undefined, 'unknown-verb'))
+        : start.open({ needs, caller, place }, data);
+    },
+    async welcome(caller) {
+      const first = await people.claimWelcome(caller.person, needs.casussen.facts().now);
+      return first ? { kind: 'card', card: welcomeCard(), audience: 'actor' } : { kind: 'nothing' };
+    },
+  };
+}

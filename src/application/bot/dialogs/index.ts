@@ -1,0 +1,24 @@
+import { mandaatDialogs } from './beslissen.ts';
+import { casusLezen, casusSluiten, casusVervallen } from './casus.ts';
+import { regieAanbieden, regieWeigeren } from './regie.ts';
+import { casusStarten } from './start.ts';
+import { andereCollega, consultAntwoord, domeinUitnodigen, geenRol } from './uitnodiging.ts';
+import { mandaatVragen } from './vragen.ts';
+import type { Dialog, OfferedDialog } from '../dialog.ts';
+
+/** Forms about one casusoverleg. */
+export const offeredDialogs: readonly OfferedDialog[] = [
+  domeinUitnodigen,
+  geenRol,
+  andereCollega,
+  consultAntwoord,
+  regieAanbieden,
+  regieWeigeren,
+  mandaatVragen,
+  ...mandaatDialogs,
+  casusSluiten,
+  casusVervallen,
+];
+
+/** Every verb that opens a dialog, but for the menu that offers them. */
+export const dialogs: readonly Dialog[] = [casusStarten, casusLezen, ...offeredDialogs];

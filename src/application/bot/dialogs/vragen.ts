@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { Checks, Waarden } from '../check.ts';
+import { keuzesOf } from '../choices.ts';
+import { casusDialog } from '../dialog.ts';
+import { casusIds, type Found } from '../turn.ts';
+import { mandaatVragenForm } from '../../../cards/forms/mandaatVragenForm.ts';
+import { textLengths } from '../../../cards/forms/textLengths.ts';
+import { bevoegdZin } from '../../../cards/text/nl/bevoegd.ts';
+import { gedaanText } from '../../../cards/text/nl/gedaan.ts';
+import { refusalText } from '../refusalText.ts';
+import { weigeringText } from '../../../cards/text/nl/weigeringen.ts';
+import { metLidwoord } from '../../../cards/text/nl/woorden.ts';
+import type { DomeinId } from '../../../domain/basis/ids.ts';
+import { domeinenAtTable } from '../../../domain/casusoverleg/domeinen.ts';
+import { isParticipant } from '../../../domain/casusoverleg/rechten.ts';
+import { entriesInForce } from '../../../domain/mandaat/register.ts';
+import { steunen, type Mandaat, type Verzoek } from '../../../domain/mandaat/state.ts';
+import type { Organisatie } from '../../../domain/organisatie/organisatie.ts';
+import { persoon } from '../../../domain/organisatie/personen.ts';
+import { domeinNaam, naamOf, type Look } from '../../views/look.ts';
+import { functieAt } from '../../views/mandaatStand.ts';
+
+const noSpoed = 'nee';
+
+/** Domeinen at the table, each of which may have been asked for its draagvlak (M1). */
+const atTable = ({ casus }: Pick<Found, 'casus'>): readonly DomeinId[] => domeinenAtTable(casus);
+
+/** Domeinen and kinds of besluit that the register knows today; others would only end in a refusal. */
+function registered(look: Look) {
+  const entries = entriesInForce(look);
+  return {
+    domeinen: keuzesOf(
+      [...look.org.domeinen.values()].filter((one) => entries.some((entry) => entry.domein === one.id)),
+    ),
+    soorten: look.org.soortenBesluit.filter((one) => entries.some((entry) => entry.soort === one.id)),
+  };
+}
+
+const values = (check: Checks, { org, casus }: Look) =>
+  z.object({
+    beslissing: check.text(textLengths.kort),
+    domein: check.choice<DomeinId>(org.domeinen.keys()),
+    soort: check.choice(org.soortenBesluit.map(({ id }) => id)),
+    motivering: check.text(textLengths.lang),
+    kader: check.choices(
+      org.kader.map(({ id }) => id),
+      { required: false },
+    ),
+    bedrag: check.bedrag(),
+    kostenNietsDoen: check.maybeText(textLengths.middel),
+    wettelijk: check.datum(),
+    spoed: check.maybeChoice([noSpoed, ...org.nijpend.map(({ id }) => id)]),
+    ...Object.fromEntries(atTable({ casus }).map((domein) => [`steun:${domein}`, check.maybeChoice(steunen)])),
+  });
+
+/** Who was asked for draagvlak, and what they said; a domein nobody filled in was not asked (M1). */
+const draagvlakOf = (waarden: Waarden): Verzoek['draagvlak'] =>
+  Object.entries(waarden).flatMap(([id, typed]) => {
+    const steun = steunen.find((one) => one === typed);
+    return id.startsWith('steun:') && steun !== undefined
+      ? [{ domein: id.slice('steun:'.length) as DomeinId, steun }]
+      : [];
+  });
+
+/** Where it went, and with spoed whom to phone now (M5). */
+function wentTo(look: Look, mandaat: Mandaat | undefined): string {
+  if (mandaat === undefined) return gedaanText.besloten;
+  switch (mandaat.status) {
+    case 'besloten':
+      return gedaanText.mandaatStaand;
+    case 'bij-extern':
+      return gedaanText.mandaatExtern(domeinNaam(look, mandaat.verzoek.domein));
+    case 'bij-beslisser': {
+      const { trede, beslisser } = mandaat.niveau;
+      const text = gedaanText.mandaatBij(metLidwoord(functieAt(look, mandaat.verzoek.domein, trede)));
+      const telefoon = persoon(look.org, beslisser)?.telefoon;
+      const phone = mandaat.verzoek.spoed !== undefined && telefoon !== undefined;
+      return phone ? `${text} ${gedaanText.mandaatBel(naamOf(look, beslisser), telefoon)}` : text;
+    }
+    default:
+      return gedaanText.mandaatNiemand;
+  }
+}
+
+/** M2: who is bevoegd, when nobody is at this domein with this amount. */
+const bevoegdFor = (org: Organisatie, look: Look, soort: string): string =>
+  entriesInForce(look)
+    .filter((entry) => entry.soort === soort)
+    .map((entry) => bevoegdZin(entry.route, org.domeinen.get(entry.domein)?.naam ?? entry.domein, entry.plafond))
+    .join(', ');
+
+/** M1: the request, stated once for every later reader. */
+export const mandaatVragen = casusDialog({
+  verb: 'mandaat.vragen',
+  ids: casusIds,
+  form: ({ look, casus, ids }, ingevuld) =>
+    mandaatVragenForm({
+      kenmerk: ids.kenmerk,
+      ingevuld,
+      ...registered(look),
+      kader: look.org.kader,
+      nijpend: look.org.nijpend,
+      aanTafel: atTable({ casus }).map((id) => ({ id, naam: domeinNaam(look, id) })),
+      doelOnderschreven: casus.doelOnderschreven.length > 0,
+    }),
+  values,
+  command({ caller }, _ids, { spoed, ...verzoek }, waarden) {
+    return {
+      type: 'requestMandaat',
+      by: caller.person,
+      verzoek: {
+        beslissing: verzoek.beslissing,
+        soort: verzoek.soort,
+        domein: verzoek.domein,
+        motivering: verzoek.motivering,
+        draagvlak: draagvlakOf(waarden),
+        kader: verzoek.kader,
+        bedrag: verzoek.bedrag,
+        kostenNietsDoen: verzoek.kostenNietsDoen,
+        wettelijk: verzoek.wettelijk,
+        spoed: spoed === noSpoed ? undefined : spoed,
+      },
+    };
+  },
+  probe: () => undefined,
+  opens: (at) => (isParticipant(at.casus, at.turn.caller.person, at.look) ? undefined : 'not-participant'),
+  done: (look) => wentTo(look, [...look.casus.mandaten.values()].at(-1)),
+  refusal: (look, why, waarden) =>
+    why === 'mandaat-no-entry'
+      ? weigeringText[why]({ ...refusalText.nobody, bevoegd: bevoegdFor(look.org, look, waarden['soort'] ?? '') })
+      : undefined,
+});

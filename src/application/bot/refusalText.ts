@@ -1,0 +1,46 @@
+import { uitkomstZin } from '../../cards/text/nl/uitkomstZin.ts';
+import type { Bij } from '../../cards/text/nl/weigeringen.ts';
+import type { MandaatId } from '../../domain/basis/ids.ts';
+import { regiehouder } from '../../domain/casusoverleg/rechten.ts';
+import { naamOf, nuOf, domeinNaam, type Look } from '../views/look.ts';
+import { functieAt } from '../views/mandaatStand.ts';
+import { persoon } from '../../domain/organisatie/personen.ts';
+import type { Mandaat } from '../../domain/mandaat/state.ts';
+
+/** Whoever the request lies with now, by functie. */
+function beslisserOf(look: Look, mandaat: Mandaat): string {
+  if (mandaat.status === 'bij-extern') return domeinNaam(look, mandaat.verzoek.domein);
+  const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
+  return niveau === undefined ? '' : functieAt(look, mandaat.verzoek.domein, niveau.trede);
+}
+
+/** "het afdelingshoofd gaf om 11:40 akkoord". */
+function outcomeOf(look: Look, mandaat: Mandaat): string {
+  const nu = nuOf(look);
+  if (mandaat.status === 'besloten')
+    return uitkomstZin(mandaat.besluit.uitkomst, mandaat.besluit.functie, mandaat.besluit.op, nu);
+  if (mandaat.status === 'ingetrokken' || mandaat.status === 'niet-meer-nodig')
+    return uitkomstZin(
+      mandaat.status,
+      persoon(look.org, mandaat.door)?.functie ?? naamOf(look, mandaat.door),
+      mandaat.op,
+      nu,
+    );
+  return '';
+}
+
+/** What a refusal needs to know of the present state, in words. */
+export const refusalText = {
+  nobody: { regiehouder: '', starter: '', aanvrager: '', beslisser: '', uitkomst: '', bevoegd: '' } satisfies Bij,
+  of(look: Look, id: MandaatId | undefined): Bij {
+    const mandaat = id === undefined ? undefined : look.casus.mandaten.get(id);
+    return {
+      regiehouder: naamOf(look, regiehouder(look.casus)),
+      starter: naamOf(look, look.casus.starter),
+      aanvrager: mandaat === undefined ? '' : naamOf(look, mandaat.aanvrager),
+      beslisser: mandaat === undefined ? '' : beslisserOf(look, mandaat),
+      uitkomst: mandaat === undefined ? '' : outcomeOf(look, mandaat),
+      bevoegd: '',
+    };
+  },
+};

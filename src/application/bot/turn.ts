@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { refusalText } from './refusalText.ts';
+import type { Casussen, Loaded } from '../casussen.ts';
+import type { Households } from '../households.ts';
+import { namesFor } from '../names.ts';
+import type { ReadLog } from '../readLog.ts';
+import { unseal } from '../timeline.ts';
+import type { Look } from '../views/look.ts';
+import { weigeringText, type Weigering } from '../../cards/text/nl/weigeringen.ts';
+import { parseKenmerk, type Kenmerk, type MandaatId, type UitnodigingId } from '../../domain/basis/ids.ts';
+import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
+import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
+import type { Casusoverleg } from '../../domain/casusoverleg/state.ts';
+import type { AddressBook } from '../../ports/addressBook.ts';
+import type { Caller, Place } from '../../ports/bot.ts';
+import type { CasusStore } from '../../ports/casusStore.ts';
+import type { Random } from '../../ports/clock.ts';
+import type { Messenger } from '../../ports/messenger.ts';
+
+/** What the bot works with. */
+export type BotNeeds = {
+  readonly casussen: Casussen;
+  readonly store: CasusStore;
+  readonly book: AddressBook;
+  readonly messenger: Pick<Messenger, 'membersOf'>;
+  readonly households: Households;
+  readonly readLog: ReadLog;
+  readonly random: Random;
+  /** Secret for hashing zaaknummers (C4). */
+  readonly householdKey: string;
+};
+
+/** One thing somebody says or clicks. */
+export type Turn = { readonly needs: BotNeeds; readonly caller: Caller; readonly place: Place };
+
+/** One casusoverleg as somebody finds it at this moment. */
+export type Found = Loaded & { readonly look: Look; readonly events: readonly CasusEvent[] };
+
+export const kenmerkShape = z.string().transform((typed, context): Kenmerk => {
+  const kenmerk = parseKenmerk(typed);
+  if (kenmerk !== undefined) return kenmerk;
+  context.addIssue({ code: 'custom', message: 'no kenmerk' });
+  return z.NEVER;
+});
+export const casusIds = z.object({ kenmerk: kenmerkShape });
+export const mandaatIds = casusIds.extend({
+  mandaat: z
+    .string()
+    .max(8)
+    .transform((id) => id as MandaatId),
+});
+export const uitnodigingIds = casusIds.extend({
+  uitnodiging: z
+    .string()
+    .max(8)
+    .transform((id) => id as UitnodigingId),
+});
+export const aanbodIds = casusIds.extend({ aanbod: z.coerce.number().int().positive() });
+
+/** A look at a state, with the names it needs. */
+export async function lookAt({ needs }: Turn, casus: Casusoverleg): Promise<Look> {
+  const facts = needs.casussen.facts();
+  return { ...facts, casus, namen: await namesFor(casus, facts.org, needs.book) };
+}
+
+/** The casusoverleg with this kenmerk; undefined when there is none. */
+export async function find(turn: Turn, kenmerk: Kenmerk): Promise<Found | undefined> {
+  const loaded = await turn.needs.casussen.load(kenmerk);
+  if (loaded === undefined) return undefined;
+  return { ...loaded, look: await lookAt(turn, loaded.casus), events: unseal(loaded.document) };
+}
+
+/** A refusal in plain Dutch: why, and who can (A). */
+export function refused(look: Look | undefined, why: Weigering, mandaat?: MandaatId): string {
+  return look === undefined
+    ? weigeringText[why](refusalText.nobody)
+    : weigeringText[why](refusalText.of(look, mandaat));
+}
+
+/** A: members of the channel see what C10 allows; participants everything. */
+export async function maySee(turn: Turn, { casus, look }: Found): Promise<boolean> {
+  if (isParticipant(casus, turn.caller.person, look) || isAsked(casus, turn)) return true;
+  const gebied = look.org.gebieden.get(casus.aanleiding.gebied);
+  if (gebied === undefined) return false;
+  if (turn.place.kind === 'channel' && turn.place.kanaalId === gebied.kanaalId) return true;
+  const { teamId, kanaalId } = gebied;
+  const members = await turn.needs.messenger.membersOf({ teamId, kanaalId, starter: turn.caller.person });
+  return members.has(turn.caller.person);
+}
+
+/** Somebody who was asked something about it holds a card about it, and may see where it stands. */
+const isAsked = (casus: Casusoverleg, { caller }: Turn): boolean =>
+  [...casus.uitnodigingen.values()].some((one) => one.gevraagd.some(({ wie }) => wie === caller.person)) ||
+  [...casus.mandaten.values()].some((one) => one.bezocht.some(({ wie }) => wie === caller.person)) ||
+  casus.regie.aanbod?.aan === caller.person;
