@@ -15,7 +15,10 @@ import { moment } from './text/nl/tijd.ts';
 import { inwonerNaam, redenNaam } from './text/nl/woorden.ts';
 import type { LeesView, Nu } from './views.ts';
 
-/** C10: everything a participant may read, for a dialog; texts shorten before the card grows too large for Teams. */
+/**
+ * C10: everything a participant may read, for a dialog; texts and lists shorten before the card grows too
+ * large for Teams.
+ */
 export const leesCard = (view: LeesView, nu: Nu): Card =>
   fitCard((limit) =>
     adaptiveCard({
@@ -29,7 +32,7 @@ export const leesCard = (view: LeesView, nu: Nu): Card =>
         subheading(text.aanTafel),
         ...clampedList(view.domeinen, 14, (domein) => domeinLines(domein, nu, limit)),
         ...(view.mandaten.length === 0 ? [] : [subheading(text.mandaten)]),
-        ...clampedList(view.mandaten, 4, (mandaat) => leesMandaat(mandaat, nu, limit)),
+        ...clampedList(view.mandaten, limit < 400 ? 2 : 4, (mandaat) => leesMandaat(mandaat, nu, limit)),
         ...(view.regie.length === 0 ? [] : [subheading(text.regie)]),
         ...clampedList(view.regie.toReversed(), 6, (period) => [
           paragraph(periodLine(period, nu), { spacing: 'none' }),
@@ -76,5 +79,8 @@ function timeline({ tijdlijn }: LeesView, nu: Nu, limit: number): readonly (Elem
   const line = ({ op, wat }: LeesView['tijdlijn'][number]) => [
     quiet(`${moment(op, nu)} · ${clampText(wat, Math.min(limit, 200))}`, { spacing: 'none' }),
   ];
-  return [subheading(text.tijdlijn), ...clampedList(tijdlijn.toReversed(), 20, line, text.tijdlijnEerder)];
+  return [
+    subheading(text.tijdlijn),
+    ...clampedList(tijdlijn.toReversed(), limit < 400 ? 8 : 20, line, text.tijdlijnEerder),
+  ];
 }

@@ -14,16 +14,18 @@ export const leesMandaat = (view: MandaatView, nu: Nu, limit: number): readonly 
   stateRow({ name: view.soort, detail: view.bedrag === undefined ? undefined : euro(view.bedrag), ...state(view) }),
   paragraph(clampText(view.beslissing, limit), { spacing: 'none' }),
   mandaatFacts(view, nu, limit),
-  ...view.gesprek.flatMap(({ vraag, van, antwoord, door }) => [
-    quiet(text.vraagVan(metLidwoord(van)), { spacing: 'small' }),
-    paragraph(clampText(vraag, limit), { spacing: 'none' }),
-    ...(antwoord === undefined
-      ? []
-      : [
-          quiet(text.antwoordVan(door ?? ''), { spacing: 'small' }),
-          paragraph(clampText(antwoord, limit), { spacing: 'none' }),
-        ]),
-  ]),
+  ...view.gesprek
+    .slice(limit < 400 ? -1 : -4)
+    .flatMap(({ vraag, van, antwoord, door }) => [
+      quiet(text.vraagVan(metLidwoord(van)), { spacing: 'small' }),
+      paragraph(clampText(vraag, limit), { spacing: 'none' }),
+      ...(antwoord === undefined
+        ? []
+        : [
+            quiet(text.antwoordVan(door ?? ''), { spacing: 'small' }),
+            paragraph(clampText(antwoord, limit), { spacing: 'none' }),
+          ]),
+    ]),
 ];
 
 function state({ stand }: MandaatView) {
