@@ -100,6 +100,13 @@ test('knelpunten that may not be divided are shown together (D2)', () => {
   expect(seen(casussen).knelpunten).toEqual([{ venster: 'samen', aantal: '<5' }]);
 });
 
+test('knelpunten are not divided where the number closed is hidden itself (D2)', () => {
+  const closed = aCasus({ gestart: inWeek47, gesloten: inWeek47, knelpunt: { venster: 'beleid', op: inWeek47 } });
+  const { casussen, knelpunten } = seen([...times(6, closed), ...times(2, aCasus({ gestart: inWeek47 }))]);
+  expect(casussen.gesloten.nu).toBe('≥5');
+  expect(knelpunten).toEqual([{ venster: 'samen', aantal: '≥5' }]);
+});
+
 test('domeinen keep their own order, whatever their figures (D3)', () => {
   const invited = (domein: DomeinId) => aCasus({ uitnodigingen: [{ domein, gevraagd: inWeek47, beantwoord: null }] });
   const { uitnodigingen } = seen([...times(9, invited(wonen)), invited(oneTeam.domeinen[0]!)]);

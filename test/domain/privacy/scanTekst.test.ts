@@ -158,7 +158,7 @@ describe('What people write every day goes through', () => {
     'Huurachterstand van € 2.180 eenmalig betalen, ontruiming kost € 12.000 of 12.000 euro',
     'Tussen 1.200 - 15.000 euro',
     'Van 2024-2025, om 10:30-12:00 en 09.30 uur',
-    'Zie AT-7KQ3MX en at-234567 82',
+    'Zie AT-7KQ3MX en at-2345ab 12 dagen later',
     'Bel 112 of 14 010, kamer 3.14',
     'Wonen behouden en schulden regelen vóór de jaarwisseling',
     'Nummer 999990018 klopt niet',
