@@ -1,177 +1,101 @@
 import type { ChangeEvent, PageState } from '../api.ts';
 import { topBar } from './bar/topBar.ts';
-import { conversationPane } from './conversation/conversationPane.ts';
-import type { ConversationPane } from './conversation/conversationPane.ts';
-import { element } from './dom/element.ts';
-import { drawConversationList } from './list/conversationList.ts';
+import { frame } from './frame.ts';
 import { client } from './net/client.ts';
+import type { Answer } from './net/client.ts';
 import { liveEvents } from './net/liveEvents.ts';
+import { pagePart } from './pagePart.ts';
 import { chooseConversation } from './state/chooseConversation.ts';
 import { coalesce } from './state/coalesce.ts';
 import { formatDeepLink, parseDeepLink } from './state/deepLink.ts';
+import type { DeepLink } from './state/deepLink.ts';
 import { createDrafts } from './state/drafts.ts';
-import { text } from './text.ts';
-import { wirePanel } from './wire/wirePanel.ts';
+import { hasUnread } from './state/hasUnread.ts';
+import { settleLink } from './state/settleLink.ts';
+import { wireToggle } from './wire/wireToggle.ts';
 
 /** Milliseconds before asking again after a failure. */
 const retryAfter = 3_000;
 
 /** Puts the page together: one place knows who is looking, at what, and fetches again what is shown. */
 export function startPage(): void {
-  const list = part('list');
-  const main = part('conversation');
-  const wirePane = part('wire');
   const narrow = matchMedia('(max-width: 640px)');
-  const drafts = createDrafts(sessionStorage);
   let link = parseDeepLink(location.hash);
   let state: PageState | undefined;
-  let pane: ConversationPane | undefined;
-  /** Persona and conversation that `pane` was made for. */
-  let paneFor = '';
-  let focusPane = false;
 
-  const bar = topBar(part('bar'), {
+  const refresh = coalesce(async () => {
+    const answer = await client.state(link.as ?? '');
+    if (!reached(answer)) {
+      // The address may name a persona who is not here any more.
+      if (answer.problem.code === 'http-404') link = { as: undefined, conversation: undefined };
+      return;
+    }
+    // An answer from before a switch of persona would undo it.
+    if (link.as !== undefined && answer.value.me.id.toLowerCase() !== link.as.toLowerCase()) return;
+    state = answer.value;
+    const settled = settleLink(link, state, narrow.matches);
+    if (settled !== link) history.replaceState(null, '', formatDeepLink(settled));
+    link = settled;
+    bar.update(state);
+    panes.draw(state, link.conversation);
+    await Promise.all([refreshConversation(), wire.refresh()]);
+  });
+  const panes = frame({ drafts: createDrafts(sessionStorage), open, refresh: () => void refresh() });
+  const bar = topBar(pagePart('bar'), {
     become: (as) => void become(as),
     jumped: async () => {
       await refresh();
       return state;
     },
-    toggleWire: () => showWire(wirePane.hidden !== false),
+    toggleWire: () => wire.toggle(),
   });
-  const wire = wirePanel(wirePane, () => showWire(false));
-  bar.wireOpen(false, false);
+  const wire = wireToggle(
+    () => state,
+    (is, hadFocus) => bar.wireOpen(is, hadFocus),
+  );
 
-  const refresh = coalesce(async () => {
-    const answer = await client.state(link.as ?? '');
+  /** Shows whether there is a connection, and tries again when not. */
+  function reached<Value>(answer: Answer<Value>): answer is Extract<Answer<Value>, { ok: true }> {
     bar.connected(answer.ok);
-    if (!answer.ok) {
-      // The address may name a persona who is not here any more.
-      if (answer.problem.code === 'http-404') link = { as: undefined, conversation: undefined };
-      retryLater();
-      return;
-    }
-    // An answer for a persona who is not looking any more would undo the switch.
-    if (
-      link.as !== undefined &&
-      answer.value.me.id !== link.as &&
-      answer.value.personas.some(({ id }) => id === link.as)
-    )
-      return;
-    state = answer.value;
-    settleLink(state);
-    drawFrame(state);
-    await Promise.all([refreshConversation(), refreshWire()]);
-  });
-
-  /** Fills in what the address leaves open; on a narrow screen no conversation means the list. */
-  function settleLink(now: PageState): void {
-    const known = now.conversations.some(({ id }) => id === link.conversation);
-    const chosen = known
-      ? link.conversation
-      : narrow.matches
-        ? undefined
-        : chooseConversation(now.conversations, undefined)?.id;
-    if (link.as === now.me.id && link.conversation === chosen) return;
-    link = { as: now.me.id, conversation: chosen };
-    history.replaceState(null, '', formatDeepLink(link));
-  }
-
-  function drawFrame(now: PageState): void {
-    bar.update(now);
-    drawConversationList(list, now, link.conversation, (id) => open(id));
-    const unread = now.me.ongelezen === 0 ? '' : `(${now.me.ongelezen}) `;
-    const conversation = now.conversations.find(({ id }) => id === link.conversation);
-    document.title = `${unread}${conversation?.naam ?? text.list.label} · ${now.me.naam}`;
-    part('panes').dataset['view'] = conversation === undefined ? 'list' : 'conversation';
-    const wanted = `${now.me.id} ${conversation?.id ?? ''}`;
-    if (wanted === paneFor) return;
-    paneFor = wanted;
-    pane = undefined;
-    main.setAttribute('aria-label', conversation?.naam ?? text.list.label);
-    if (conversation === undefined) {
-      main.replaceChildren(element('p', { class: 'loading' }, [text.conversation.nothingChosen]));
-      return;
-    }
-    pane = conversationPane(
-      {
-        as: now.me.id,
-        conversation,
-        drafts,
-        commands: now.commands,
-        now: () => state?.now ?? now.now,
-        refresh: () => void refresh(),
-      },
-      () => open(undefined),
-    );
-    main.replaceChildren(...pane.nodes);
-    if (focusPane) document.getElementById('conversation-title')?.focus();
-    focusPane = false;
+    if (!answer.ok) setTimeout(() => void refresh(), retryAfter);
+    return answer.ok;
   }
 
   async function refreshConversation(): Promise<void> {
-    const [as, conversation, target] = [link.as, link.conversation, pane];
-    if (as === undefined || conversation === undefined || target === undefined) return;
+    const { as, conversation } = link;
+    const pane = panes.pane();
+    if (as === undefined || conversation === undefined || pane === undefined) return;
     const answer = await client.conversation(as, conversation);
-    bar.connected(answer.ok);
-    if (!answer.ok) {
-      retryLater();
-      return;
-    }
-    if (target !== pane) return;
-    target.update(answer.value);
-    const unread = answer.value.threads.some(({ root, replies }) =>
-      [root, ...replies].some((message) => message.ongelezen),
-    );
-    if (unread && document.visibilityState === 'visible') await client.read({ as, conversation });
+    if (!reached(answer) || pane !== panes.pane()) return;
+    pane.update(answer.value);
+    if (hasUnread(answer.value) && document.visibilityState === 'visible') await client.read({ as, conversation });
   }
 
-  async function refreshWire(): Promise<void> {
-    if (wirePane.hidden || link.as === undefined) return;
-    const answer = await client.wire(link.as);
-    if (answer.ok && state !== undefined) wire.update(answer.value, state.now);
-  }
-
-  function retryLater(): void {
-    setTimeout(() => void refresh(), retryAfter);
-  }
-
-  function showWire(shown: boolean): void {
-    const hadFocus = wirePane.contains(document.activeElement);
-    wirePane.hidden = !shown;
-    bar.wireOpen(shown, hadFocus);
-    void refreshWire();
-  }
-
-  function go(as: string | undefined, conversation: string | undefined): void {
-    link = { as, conversation };
+  function go(next: DeepLink): void {
+    link = next;
     history.pushState(null, '', formatDeepLink(link));
+    if (state !== undefined) panes.draw(state, link.conversation);
+    void refresh();
   }
 
   function open(conversation: string | undefined): void {
-    go(link.as, conversation);
-    focusPane = conversation !== undefined;
-    if (state !== undefined) drawFrame(state);
-    if (conversation === undefined) list.querySelector<HTMLElement>('button')?.focus();
-    void refresh();
+    go({ as: link.as, conversation });
+    if (conversation === undefined) panes.focusList();
+    else panes.focusTitle();
   }
 
   async function become(as: string): Promise<void> {
     const before = state?.conversations.find(({ id }) => id === link.conversation);
     const answer = await client.state(as);
-    bar.connected(answer.ok);
-    if (!answer.ok) {
-      void refresh();
-      return;
-    }
+    if (!reached(answer)) return;
     state = answer.value;
-    go(as, chooseConversation(state.conversations, before)?.id);
-    drawFrame(state);
-    void refresh();
+    bar.update(state);
+    go({ as, conversation: chooseConversation(state.conversations, before)?.id });
   }
 
   function follow(event: ChangeEvent): void {
     const wireOnly = event.wire === true && event.clock !== true && event.conversation === undefined;
-    void (wireOnly ? refreshWire() : refresh());
+    void (wireOnly ? wire.refresh() : refresh());
   }
 
   addEventListener('popstate', () => {
@@ -183,11 +107,6 @@ export function startPage(): void {
     bar.connected(is);
     if (is) void refresh();
   });
+  bar.wireOpen(false, false);
   void refresh();
-}
-
-function part(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`index.html has no #${id}`);
-  return found;
 }

@@ -72,7 +72,6 @@ export const text = {
     moreHint: 'Meer acties',
     required: 'Vul dit nog in.',
     unreadable: 'Deze kaart kan hier niet worden getoond.',
-    busy: 'Bezig …',
     button: 'Kies',
   },
   dialog: { close: 'Sluiten', loading: 'Even laden …' },
