@@ -1,0 +1,59 @@
+import { digestCard } from '../../src/cards/digestCard.ts';
+import type { DigestView } from '../../src/cards/digestView.ts';
+import { digestView } from './support/overig.ts';
+import { partsOf, textsOf } from './support/parts.ts';
+
+const lines = (more: Partial<DigestView> = {}) => textsOf(digestCard({ ...digestView, ...more }));
+const pace = (nu: number | undefined, vorige: number | undefined) =>
+  lines({ mandaten: { ...digestView.mandaten, mediaan: { nu, vorige } } })[2];
+
+test('the digest begins with what waits, then how fast it goes (D1)', () =>
+  expect(lines().slice(0, 3)).toEqual([
+    'Week 47 · Havenkwartier en Molenbuurt',
+    'Minder dan 5 mandaten wachten op een besluit.',
+    'Het gaat sneller: een besluit kostte 1,5 werkdag (was 3 werkdagen).',
+  ]));
+
+test.each([
+  [510, undefined, 'Een besluit kostte 1 werkdag.'],
+  [510, 520, 'Een besluit kostte 1 werkdag, net als vorige week.'],
+  [1020, 510, 'Een besluit kostte 2 werkdagen (was 1 werkdag).'],
+  [undefined, 510, 'Deze week is er niets besloten.'],
+])('a median of %s after %s is told without blame (D1, D3)', (nu, vorige, words) =>
+  expect(pace(nu, vorige)).toBe(words),
+);
+
+test('nothing waiting is good news', () => {
+  const wacht = { nu: '0', vorige: '3' };
+  expect(lines({ mandaten: { ...digestView.mandaten, wacht } })[1]).toBe('Er wacht geen mandaat op een besluit. Fijn.');
+});
+
+test('the picture has the same figures as text for who sees no picture (D5)', () => {
+  const chart = partsOf(digestCard(digestView)).find(({ type }) => type === 'Chart.HorizontalBar');
+  expect(chart?.['data']).toEqual([
+    { x: 'Teamleider', y: 1.5 },
+    { x: 'Afdelingshoofd', y: 2 },
+  ]);
+  expect(chart?.['fallback']).toMatchObject({
+    facts: [
+      { title: 'Teamleider', value: '1,5 werkdag tot besluit (mediaan)' },
+      { title: 'Afdelingshoofd', value: '2 werkdagen tot besluit (mediaan)' },
+    ],
+  });
+});
+
+test('small numbers stay small, and no waiting time follows from them (D2)', () => {
+  expect(lines()).toContain('<\u20605 (was 5)');
+  expect(lines()).toContain('<5 besloten');
+});
+
+test('organisations outside the gemeente stand apart (D1)', () => {
+  const shown = lines();
+  expect(shown.indexOf('Andere organisaties')).toBeGreaterThan(shown.indexOf('Schuldhulp'));
+  expect(shown.indexOf('Woningcorporatie')).toBeGreaterThan(shown.indexOf('Andere organisaties'));
+});
+
+test('kenmerken are listed only for one team (D2)', () => {
+  expect(lines().some((line) => line.includes('AT-'))).toBe(true);
+  expect(lines({ kenmerken: undefined }).some((line) => line.includes('AT-'))).toBe(false);
+});
