@@ -29,6 +29,13 @@ describe('a button on a card', () => {
     ]);
   });
 
+  test('brings no prototype along, however the data is forged', async () => {
+    const forged = '{"kenmerk":"AT-7KQ3MX","__proto__":{"beheerder":true},"diep":{"__proto__":{"beheerder":true}}}';
+    await bench.post(JSON.stringify(teams.execute('casus.toon', 'DATA')).replace('"DATA"', forged));
+    expect(Object.keys(bench.bot.calls[0]!.input!.data)).toEqual(['kenmerk', 'diep']);
+    expect(bench.bot.calls[0]?.input?.data['diep']).toEqual({});
+  });
+
   test('answers the actor alone, also when the card has a refresh (trap 1)', async () => {
     bench.bot.answer = { kind: 'card', card, audience: 'actor' };
     for (let click = 0; click < 2; click += 1) {

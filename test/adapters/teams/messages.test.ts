@@ -44,10 +44,17 @@ describe('what is typed', () => {
     expect(bench.bot.calls).toMatchObject([{ to: 'say', text: '' }]);
   });
 
-  test('gets no answer when the bot has none, and never a typing signal (trap 2)', async () => {
+  test('gets no answer when the bot has none', async () => {
     bench.bot.answer = { kind: 'nothing' };
     await bench.post(teams.message('hallo'));
     expect(bench.wrote()).toEqual([]);
+  });
+
+  test('starts no timer for a typing signal (trap 2)', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    await bench.post(teams.message('hallo'));
+    expect(timers.mock.calls.filter(([, delay]) => delay === 1000)).toEqual([]);
+    timers.mockRestore();
   });
 
   test('in a group chat is kindly refused', async () => {

@@ -7,7 +7,7 @@ import type { Wait } from '../wait.ts';
 import { withinDeadline } from './withinDeadline.ts';
 
 /** An invoke must be answered within five seconds; a message within fifteen, or Teams brings it again. In ms. */
-export const deadlines = { invoke: 4500, message: 10_000 } as const;
+const deadlines = { invoke: 4500, message: 10_000 } as const;
 
 export type Attendant = RouteParts & { readonly log: TeamsLog; readonly wait: Wait };
 
