@@ -1,0 +1,76 @@
+import { tickDue, type TickNeeds } from './tickDue.ts';
+import type { Digests } from './digest.ts';
+import type { MovableClock } from './movableClock.ts';
+import { earliest, type Instant } from '../domain/basis/instant.ts';
+import type { RealClock } from '../ports/clock.ts';
+
+export type WorkNeeds = TickNeeds & {
+  readonly digests: Digests;
+  readonly delivery: { deliverAll(): Promise<number> };
+  readonly realClock: RealClock;
+};
+
+export type Work = ReturnType<typeof createWork>;
+
+/** The bot's own work: what is due is done, what waits is sent. */
+export function createWork(needs: WorkNeeds) {
+  const { store, clock, realClock, digests, delivery } = needs;
+  let lastTick: Instant | undefined;
+
+  /** Everything that is due at this moment of domain time. */
+  async function tick(): Promise<number> {
+    const done = await tickDue(needs);
+    await digests.plan();
+    lastTick = realClock.now();
+    return done;
+  }
+
+  /** Everything that can be sent now. */
+  const send = async (): Promise<number> => (await delivery.deliverAll()) + (await digests.deliver());
+
+  /** Ticks and sends until nothing is due and nothing can be sent at this moment. */
+  async function settle(): Promise<void> {
+    // A tick takes one step for each request, so a few rounds are normal; more would mean that time stands still.
+    for (let round = 0; round < 50; round += 1) {
+      const ticked = await tick();
+      const sent = await send();
+      if (ticked === 0 && sent === 0) return;
+    }
+  }
+
+  /** The next moment at which domain time has something to do. */
+  async function nextDue(): Promise<Instant | undefined> {
+    const [first] = await store.due(Number.MAX_SAFE_INTEGER as Instant, 1);
+    return earliest(first?.at, digests.nextDue());
+  }
+
+  /**
+   * Moves the clock to a moment, stopping at every moment at which something is due on the way, in order, so that a
+   * jump of a week does what a week would have done. `pause` lets what Teams holds back be sent first (real time).
+   */
+  async function jump(movable: MovableClock, to: Instant, pause: () => Promise<void>): Promise<void> {
+    await settle();
+    for (;;) {
+      const due = await nextDue();
+      await movable.moveTo(due !== undefined && due < to ? due : to);
+      await settle();
+      await sendHeldBack(pause);
+      if (due === undefined || due >= to) return;
+    }
+  }
+
+  /** Waits a little for what may only be sent in a moment, such as a burst that Teams limits. */
+  async function sendHeldBack(pause: () => Promise<void>): Promise<void> {
+    for (let round = 0; round < 20; round += 1) {
+      const soon = (realClock.now() + 3000) as Instant;
+      if ((await store.toSend(soon, 1)).length === 0) return;
+      await pause();
+      await settle();
+    }
+  }
+
+  /** Milliseconds of real time since the last tick; undefined before the first. */
+  const tickAge = (): number | undefined => (lastTick === undefined ? undefined : realClock.now() - lastTick);
+
+  return { tick, send, settle, jump, clock, tickAge };
+}

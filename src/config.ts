@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** Everything that can be set, as `env.sample` names it. */
+const shape = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  AAN_TAFEL_DATA: z.string().min(1).default('.data'),
+  AAN_TAFEL_CONFIG: z.string().min(1).default('config/voorbeeldstad.yaml'),
+  AAN_TAFEL_MODE: z.enum(['local', 'azure']).optional(),
+  AAN_TAFEL_SIMULATOR: z.enum(['on', 'off']).default('on'),
+  AAN_TAFEL_HOUSEHOLD_KEY: z.string().min(16).optional(),
+  AAN_TAFEL_ALLOWED_TENANTS: z.string().default(''),
+  AAN_TAFEL_ALLOWED_SERVICE_HOSTS: z.string().default(''),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MicrosoftAppId: z.string().default(''),
+  MicrosoftAppType: z.enum(['UserAssignedMSI', 'SingleTenant']).default('SingleTenant'),
+  MicrosoftAppPassword: z.string().default(''),
+  MicrosoftAppTenantId: z.string().default(''),
+});
+
+/** Settings that are wrong, or under which the process must not run; each fault names its setting. */
+export class ConfigFault extends Error {
+  override readonly name = 'ConfigFault';
+}
+
+export type Config = {
+  readonly mode: 'local' | 'azure';
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly directoryFile: string;
+  readonly simulator: boolean;
+  /** Secret for hashing zaaknummers; in local mode it is made and kept in the data folder. */
+  readonly householdKey: string | undefined;
+  readonly logLevel: string;
+  readonly allowedTenants: readonly string[];
+  readonly allowedServiceHosts: readonly string[];
+  readonly app:
+    | {
+        readonly id: string;
+        readonly type: 'UserAssignedMSI' | 'SingleTenant';
+        readonly password?: string;
+        readonly tenantId: string;
+      }
+    | undefined;
+};
+
+const list = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/**
+ * Reads the settings, the only place where the environment is read. Without an app id the bot has no authentication:
+ * that is allowed in local mode only, which listens on loopback only. Throws ConfigFault.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  // An empty setting is one that was left out, as in env.sample.
+  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = shape.safeParse(filled);
+  if (!read.success)
+    throw new ConfigFault(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  const env = read.data;
+  const mode = env.AAN_TAFEL_MODE ?? (env.MicrosoftAppId === '' ? 'local' : 'azure');
+  if (mode === 'azure' && env.MicrosoftAppId === '')
+    throw new ConfigFault('MicrosoftAppId: needed outside local mode, or anybody could speak to the bot');
+  if (mode === 'azure' && env.MicrosoftAppTenantId === '')
+    throw new ConfigFault('MicrosoftAppTenantId: needed outside local mode');
+  if (mode === 'azure' && env.AAN_TAFEL_HOUSEHOLD_KEY === undefined)
+    throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: needed outside local mode, at least 16 characters');
+  if (mode === 'local' && env.MicrosoftAppId !== '')
+    throw new ConfigFault('AAN_TAFEL_MODE: local mode has no authentication, so it can not go with MicrosoftAppId');
+  return {
+    mode,
+    host: mode === 'local' ? '127.0.0.1' : '0.0.0.0',
+    port: env.PORT,
+    dataFolder: env.AAN_TAFEL_DATA,
+    directoryFile: env.AAN_TAFEL_CONFIG,
+    simulator: mode === 'local' && env.AAN_TAFEL_SIMULATOR === 'on',
+    householdKey: env.AAN_TAFEL_HOUSEHOLD_KEY,
+    logLevel: env.LOG_LEVEL,
+    allowedTenants: list(env.AAN_TAFEL_ALLOWED_TENANTS),
+    allowedServiceHosts: list(env.AAN_TAFEL_ALLOWED_SERVICE_HOSTS),
+    app:
+      env.MicrosoftAppId === ''
+        ? undefined
+        : {
+            id: env.MicrosoftAppId,
+            type: env.MicrosoftAppType,
+            ...(env.MicrosoftAppPassword === '' ? {} : { password: env.MicrosoftAppPassword }),
+            tenantId: env.MicrosoftAppTenantId,
+          },
+  };
+}

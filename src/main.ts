@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { DirectoryFaults } from './adapters/directory/fault.ts';
+import { PortTaken } from './adapters/teams/host/listenOn.ts';
+import { UnsafeSettings } from './adapters/teams/settings.ts';
+import { faultFields } from './adapters/teams/teamsLog.ts';
+import { ConfigFault, readConfig } from './config.ts';
+import { FolderInUse } from './dataFolder.ts';
+import { startApp } from './startApp.ts';
+
+/** Faults that somebody can put right; they are told in a sentence, without a stack. */
+const plain = [ConfigFault, DirectoryFaults, FolderInUse, PortTaken, UnsafeSettings];
+
+function giveUp(error: unknown): never {
+  const known = plain.some((kind) => error instanceof kind);
+  process.stderr.write(
+    known ? `${(error as Error).message}\n` : `${String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exit(1);
+}
+
+try {
+  const config = readConfig();
+  const log = pino({ level: config.logLevel, serializers: { err: faultFields } });
+  const app = await startApp(config, log, fileURLToPath(new URL('./simulator/page', import.meta.url)));
+  if (config.simulator) process.stdout.write(`Aan Tafel: http://localhost:${app.port}/\n`);
+  else log.info({ port: app.port }, 'Aan Tafel luistert');
+
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    app.close().then(() => process.exit(0), giveUp);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+} catch (error) {
+  giveUp(error);
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { openDirectory } from './adapters/directory/openDirectory.ts';
+import { openSqlite } from './adapters/sqlite/openSqlite.ts';
+import { createTeams } from './adapters/teams/createTeams.ts';
+import { createBot } from './application/bot/createBot.ts';
+import { createCasussen } from './application/casussen.ts';
+import { createDelivery } from './application/deliver.ts';
+import { createDigests } from './application/digest.ts';
+import { createHouseholds } from './application/households.ts';
+import { openMovableClock } from './application/movableClock.ts';
+import { createPeople } from './application/people.ts';
+import { createReadLog } from './application/readLog.ts';
+import { createRender } from './application/render/render.ts';
+import { tickAll } from './application/tickDue.ts';
+import { createWork } from './application/work.ts';
+import { ConfigFault, type Config } from './config.ts';
+import { takeDataFolder } from './dataFolder.ts';
+import type { Instant } from './domain/basis/instant.ts';
+import { localTeams, localTenant } from './localTeams.ts';
+import type { Messenger } from './ports/messenger.ts';
+import { readiness } from './readiness.ts';
+import type { Simulator } from './simulator/createSimulator.ts';
+import { startWorker, type Worker } from './worker.ts';
+
+export type App = { readonly port: number; close(): Promise<void> };
+
+/**
+ * Puts the parts together and starts: store, directory, bot, Teams, and in local mode a Teams of our own. Throws what
+ * the parts throw when the process must not run: ConfigFault, DirectoryFaults, UnsafeSettings, PortTaken, FolderInUse.
+ */
+export async function startApp(config: Config, log: Logger, pageFolder: string): Promise<App> {
+  const realClock = { now: () => Date.now() as Instant };
+  const random = { bytes: (count: number) => randomBytes(count) };
+  const directory = await openDirectory(config.directoryFile, { log });
+  const folder = takeDataFolder(config.dataFolder);
+  const stores = openSqlite(folder.store);
+  const { casussen: store, documents } = stores;
+  const movable = await openMovableClock(documents, realClock);
+  const clock = config.mode === 'local' ? movable : realClock;
+  // In local mode the folder belongs to this process, so its own leases are free to take after a restart.
+  const owner = config.mode === 'local' ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
+
+  let worker: Worker | undefined;
+  const onOutbox = (): void => worker?.wake();
+  const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox });
+  const people = createPeople(documents);
+  const render = createRender(people);
+  const householdKey = config.householdKey ?? folder.householdKey();
+  if (householdKey === '') throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: the key in the data folder is empty');
+
+  const made = (messenger: Messenger) => {
+    const digests = createDigests({ store, documents, directory, clock, realClock, random, messenger, log, owner });
+    const delivery = createDelivery({ casussen, store, messenger, realClock, random, log, owner, render });
+    const work = createWork({ casussen, store, clock, log, digests, delivery, realClock });
+    const households = createHouseholds(documents, store, realClock);
+    const readLog = createReadLog(documents, clock, random);
+    const bot = createBot(
+      { casussen, store, book: people, messenger, households, readLog, random, householdKey },
+      digests,
+      people,
+    );
+    return { work, bot };
+  };
+  let parts: ReturnType<typeof made> | undefined;
+  let simulator: Simulator | undefined;
+
+  const teams = createTeams({
+    bot: (messenger) => (parts = made(messenger)).bot,
+    settings: {
+      mode: config.mode,
+      host: config.host,
+      port: config.port,
+      app: config.app,
+      allowedTenants: config.mode === 'local' ? [localTenant, ...config.allowedTenants] : config.allowedTenants,
+      allowedServiceHosts: config.allowedServiceHosts,
+    },
+    book: people,
+    directoryPersonIds: () => new Set(directory.current().personen.keys()),
+    realClock,
+    log,
+    health: { live: () => true, ready: () => readiness(store, directory, () => parts?.work.tickAge()) },
+    before: (request, response) => simulator?.handle(request, response) ?? Promise.resolve(false),
+    commands: new Set(['start', 'mijn', 'mandaten', 'regie', 'status', 'digest', 'help']),
+  });
+  if (parts === undefined) throw new TypeError('Teams made no bot');
+  const { work } = parts;
+
+  let port: number;
+  try {
+    ({ port } = await teams.listen());
+  } catch (error) {
+    stores.close();
+    directory.close();
+    folder.release();
+    throw error;
+  }
+  if (config.simulator) {
+    simulator = localTeams({ folder, port, directory, clock: movable, work, log, pageFolder });
+    await simulator.start();
+  }
+  const unwatch = directory.onChange(() => {
+    tickAll({ casussen, store, log }).then(onOutbox, (error: unknown) =>
+      log.error({ err: error }, 'directory change not applied'),
+    );
+  });
+  worker = startWorker(work, log);
+
+  return {
+    port,
+    async close() {
+      unwatch();
+      directory.close();
+      await simulator?.close();
+      await teams.close();
+      await worker?.stop();
+      stores.close();
+      folder.release();
+    },
+  };
+}
