@@ -1,6 +1,7 @@
 import { teamsTekst } from '../../../src/cards/text/nl/teams.ts';
 import type { Card } from '../../../src/ports/messenger.ts';
 import { activitiesOf, inThread } from './activities.ts';
+import { localSettings } from './messengerBench.ts';
 import { gast, havenkwartier, lotte, noor, sam, tenantId } from './people.ts';
 import { type TeamsBench, teamsBench } from './teamsBench.ts';
 
@@ -140,6 +141,18 @@ describe('whoever speaks', () => {
     await bench.post(teams.message('hallo', inThread));
     expect((await bench.book.person(noor))?.conversatie).toBe(`a:${noor}`);
     expect(await bench.book.channel(havenkwartier.kanaalId)).toBe(bench.connector.serviceUrl);
+  });
+
+  test('tells the bot which tenant to look for others in, where none is configured', async () => {
+    await bench.close();
+    bench = await teamsBench({ settings: { ...localSettings, allowedTenants: [] } });
+    await bench.book.rememberChannel('tenant', bench.connector.serviceUrl);
+    const hello = { text: 'Hallo.', summary: 'AT-7KQ3MX', mentions: [] };
+    const toSam = { kind: 'person', person: sam } as const;
+    expect(await bench.teams.messenger.post(toSam, hello)).toEqual({ ok: false, why: 'later' });
+    await bench.post(activitiesOf(bench).message('hallo'));
+    expect(await bench.teams.messenger.post(toSam, hello)).toMatchObject({ ok: true });
+    expect(bench.wrote().find(({ members }) => members)).toMatchObject({ tenantId, members: [{ id: sam }] });
   });
 
   test('without being in the directory is a guest when the roster says so (law 16)', async () => {

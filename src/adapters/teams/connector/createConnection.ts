@@ -1,6 +1,6 @@
 import type { RealClock } from '../../../ports/clock.ts';
 import { allowedServiceUrl } from '../allowedServiceUrl.ts';
-import { requireSafe, type TeamsSettings } from '../settings.ts';
+import { homeTenant, requireSafe, type TeamsSettings } from '../settings.ts';
 import { faultFields, type TeamsLog } from '../teamsLog.ts';
 import { realWait, type Wait } from '../wait.ts';
 import { ConnectorFailure, failureOf, type Failure } from './connectorFailure.ts';
@@ -23,8 +23,10 @@ export type Connection = {
   call<T>(road: Road, request: (connector: Connector) => Promise<T>): Promise<CallResult<T>>;
   /** The bot's own channel account, `28:…`. */
   botId(): string;
-  /** Takes over the account under which Teams addressed the bot. */
-  addressedAs(botId: string): void;
+  /** The tenant in which people are looked for: the configured one, else the one last heard. */
+  tenantId(): string | undefined;
+  /** Takes over under which account, and from which tenant, Teams addressed the bot. */
+  addressedAs(botId: string, tenantId: string | undefined): void;
 };
 
 export type ConnectionOptions = {
@@ -45,6 +47,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   // One client per address, because each keeps its own token.
   const connectors = new Map<string, Promise<Connector>>();
   let botId = `28:${settings.app?.id ?? 'aan-tafel'}`;
+  let heardTenant: string | undefined;
 
   function connectorFor(serviceUrl: string): Promise<Connector> {
     const connector = connectors.get(serviceUrl) ?? adapter.connector(serviceUrl);
@@ -56,8 +59,10 @@ export function createConnection(options: ConnectionOptions): Connection {
     settings,
     adapter,
     botId: () => botId,
-    addressedAs: (id) => {
+    tenantId: () => homeTenant(settings) ?? heardTenant,
+    addressedAs: (id, tenantId) => {
       botId = id;
+      heardTenant = tenantId;
     },
     call: async ({ serviceUrl, conversation, kind }, request) => {
       if (!allowedServiceUrl(serviceUrl, settings)) return { ok: false, failure: { ok: false, why: 'unreachable' } };

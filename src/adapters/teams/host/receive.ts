@@ -61,7 +61,7 @@ async function meet(activity: InboundActivity, { connection, book, guests }: Rec
   const person = personId(activity.from.aadObjectId ?? '');
   const naam = activity.from.name ?? '';
   const place = placeOf(activity);
-  connection.addressedAs(activity.recipient.id);
+  connection.addressedAs(activity.recipient.id, activity.channelData.tenant?.id ?? activity.conversation.tenantId);
   await rememberAddress(book, activity, { person, naam }, place);
   return { activity, caller: { person, naam, guest: await guests.isGuest(person, activity) }, place };
 }

@@ -1,6 +1,5 @@
 import type { ConversationParameters } from 'botbuilder';
 import type { Address, Delivery, OutgoingMessage } from '../../../ports/messenger.ts';
-import { homeTenant } from '../settings.ts';
 import { outgoingActivity } from './outgoingActivity.ts';
 import { roadToChannel } from './roads.ts';
 import { delivered, type Senders, tooLarge } from './sendActivity.ts';
@@ -14,7 +13,7 @@ export async function postToChannel(senders: Senders, to: ChannelAddress, messag
   if (!road) return { ok: false, why: 'unreachable' };
   const activity = await outgoingActivity(message, { book, botId: connection.botId() });
   if (!activity) return tooLarge;
-  const tenantId = road.tenantId ?? homeTenant(connection.settings);
+  const tenantId = road.tenantId ?? connection.tenantId();
   const parameters: Partial<ConversationParameters> = {
     isGroup: true,
     bot: { id: connection.botId(), name: '' },

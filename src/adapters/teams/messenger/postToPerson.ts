@@ -4,7 +4,6 @@ import type { PersonId } from '../../../domain/basis/ids.ts';
 import type { PersonAddress } from '../../../ports/addressBook.ts';
 import type { Delivery, OutgoingMessage } from '../../../ports/messenger.ts';
 import type { CallResult } from '../connector/createConnection.ts';
-import { homeTenant } from '../settings.ts';
 import { anywhere } from './roads.ts';
 import { sendActivity, type Senders } from './sendActivity.ts';
 
@@ -36,12 +35,15 @@ function openChat(
   serviceUrl: string,
   known: PersonAddress | undefined,
 ): Promise<CallResult<string>> {
-  const tenantId = known?.tenantId ?? homeTenant(connection.settings);
+  const tenantId = known?.tenantId ?? connection.tenantId();
+  // Teams would refuse it for ever; as soon as anybody speaks the tenant is known.
+  if (tenantId === undefined) return Promise.resolve({ ok: false, failure: { ok: false, why: 'later' } });
   const parameters: Partial<ConversationParameters> = {
     isGroup: false,
     bot: { id: connection.botId(), name: '' },
     members: [{ id: known?.teamsId ?? person, name: '' }],
-    ...(tenantId === undefined ? {} : { tenantId, channelData: { tenant: { id: tenantId } } }),
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
   };
   return connection.call({ serviceUrl, conversation: person, kind: 'write' }, async ({ conversations }) => {
     const { id } = await conversations.createConversation(parameters as ConversationParameters);
@@ -62,6 +64,6 @@ async function getToKnow(
   );
   const found = asked.ok ? member.safeParse(asked.value) : undefined;
   if (!found?.success) return;
-  const { id, name, tenantId = homeTenant(connection.settings) ?? '' } = found.data;
+  const { id, name, tenantId = connection.tenantId() ?? '' } = found.data;
   await book.remember({ person, naam: name, teamsId: id, serviceUrl, tenantId, conversatie });
 }
