@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant, type Instant } from './domain/basis/instant.ts';
 
 /** Everything that can be set, as `env.sample` names it. */
 const shape = z.object({
@@ -7,6 +8,7 @@ const shape = z.object({
   AAN_TAFEL_CONFIG: z.string().min(1).default('config/voorbeeldstad.yaml'),
   AAN_TAFEL_MODE: z.enum(['local', 'azure']).optional(),
   AAN_TAFEL_SIMULATOR: z.enum(['on', 'off']).default('on'),
+  AAN_TAFEL_CLOCK: z.string().datetime({ offset: true }).optional(),
   AAN_TAFEL_HOUSEHOLD_KEY: z.string().min(16).optional(),
   AAN_TAFEL_ALLOWED_TENANTS: z.string().default(''),
   AAN_TAFEL_ALLOWED_SERVICE_HOSTS: z.string().default(''),
@@ -29,6 +31,8 @@ export type Config = {
   readonly dataFolder: string;
   readonly directoryFile: string;
   readonly simulator: boolean;
+  /** Where the local clock begins in a new data folder; now when left out. */
+  readonly clockStart: Instant | undefined;
   /** Secret for hashing zaaknummers; in local mode it is made and kept in the data folder. */
   readonly householdKey: string | undefined;
   readonly logLevel: string;
@@ -77,6 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: env.AAN_TAFEL_DATA,
     directoryFile: env.AAN_TAFEL_CONFIG,
     simulator: mode === 'local' && env.AAN_TAFEL_SIMULATOR === 'on',
+    clockStart: env.AAN_TAFEL_CLOCK === undefined ? undefined : instant(env.AAN_TAFEL_CLOCK),
     householdKey: env.AAN_TAFEL_HOUSEHOLD_KEY,
     logLevel: env.LOG_LEVEL,
     allowedTenants: list(env.AAN_TAFEL_ALLOWED_TENANTS),

@@ -36,7 +36,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const folder = takeDataFolder(config.dataFolder);
   const stores = openSqlite(folder.store);
   const { casussen: store, documents } = stores;
-  const movable = await openMovableClock(documents, realClock);
+  const movable = await openMovableClock(documents, realClock, config.clockStart);
   const clock = config.mode === 'local' ? movable : realClock;
   // In local mode the folder belongs to this process, so its own leases are free to take after a restart.
   const owner = config.mode === 'local' ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;

@@ -8,11 +8,19 @@ export type MovableClock = Clock & {
   moveTo(at: Instant): Promise<void>;
 };
 
-/** Domain time that the local page can move. How far it runs ahead of real time survives a restart. */
-export async function openMovableClock(documents: Documents, realClock: RealClock): Promise<MovableClock> {
+/**
+ * Domain time that the local page can move. How far it runs from real time survives a restart; `startAt` is where it
+ * begins when nothing is remembered yet.
+ */
+export async function openMovableClock(
+  documents: Documents,
+  realClock: RealClock,
+  startAt: Instant = realClock.now(),
+): Promise<MovableClock> {
   const shape = z.object({ ahead: z.number() });
   const found = await documents.read('setting', 'clock');
-  let ahead = found === undefined ? 0 : shape.parse(found.value).ahead;
+  let ahead = found === undefined ? startAt - realClock.now() : shape.parse(found.value).ahead;
+  if (found === undefined) await documents.create('setting', 'clock', { ahead });
   const now = (): Instant => (realClock.now() + ahead) as Instant;
   return {
     now,
@@ -20,8 +28,7 @@ export async function openMovableClock(documents: Documents, realClock: RealCloc
       if (at <= now()) return;
       ahead = at - realClock.now();
       const stored = await documents.read('setting', 'clock');
-      if (stored === undefined) await documents.create('setting', 'clock', { ahead });
-      else await documents.replace('setting', 'clock', { ahead }, stored.revision);
+      if (stored !== undefined) await documents.replace('setting', 'clock', { ahead }, stored.revision);
     },
   };
 }
