@@ -11,6 +11,9 @@ module.exports = {
     ],
   },
   // These are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-spec|temporal-utils|dompurify|markdown-it|linkify-it|mdurl|uc.micro|entities|punycode.js)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(temporal-polyfill|temporal-spec|temporal-utils|dompurify|markdown-it|linkify-it|mdurl|uc.micro|entities|punycode.js)/)',
+  ],
   testTimeout: 20000,
+  reporters: ['default', '<rootDir>/test/support/closingCounts.cjs'],
 };

@@ -41,8 +41,8 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   // In local mode the folder belongs to this process, so its own leases are free to take after a restart.
   const owner = config.mode === 'local' ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
 
-  let worker: Worker | undefined;
-  const onOutbox = (): void => worker?.wake();
+  const wakers = new Set<Worker>();
+  const onOutbox = (): void => wakers.forEach((one) => one.wake());
   const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox });
   const people = createPeople(documents);
   const render = createRender(people);
@@ -104,7 +104,8 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       log.error({ err: error }, 'directory change not applied'),
     );
   });
-  worker = startWorker(work, log);
+  const worker = startWorker(work, log);
+  wakers.add(worker);
 
   return {
     port,
@@ -113,7 +114,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       directory.close();
       await simulator?.close();
       await teams.close();
-      await worker?.stop();
+      await worker.stop();
       stores.close();
       folder.release();
     },

@@ -14,34 +14,34 @@ export type Worker = {
  */
 export function startWorker(work: Work, log: Log, everyMs = 1000): Worker {
   let running: Promise<void> | undefined;
-  let again = false;
+  let woken = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
-  async function run(): Promise<void> {
-    do {
-      again = false;
-      try {
-        await work.tick();
-        await work.send();
-      } catch (error) {
-        log.error({ err: error }, 'work failed');
-        return;
-      }
-    } while (again && !stopped);
+  async function once(): Promise<void> {
+    try {
+      await work.tick();
+      await work.send();
+    } catch (error) {
+      log.error({ err: error }, 'work failed');
+    }
+  }
+
+  function run(): void {
+    clearTimeout(timer);
+    woken = false;
+    running = once().finally(() => {
+      running = undefined;
+      if (stopped) return;
+      if (woken) run();
+      else timer = setTimeout(run, everyMs);
+    });
   }
 
   function wake(): void {
     if (stopped) return;
-    if (running !== undefined) {
-      again = true;
-      return;
-    }
-    clearTimeout(timer);
-    running = run().finally(() => {
-      running = undefined;
-      if (!stopped) timer = setTimeout(wake, everyMs);
-    });
+    if (running === undefined) run();
+    else woken = true;
   }
 
   wake();

@@ -2,6 +2,7 @@ import { domeinNaam, keuzeNaam, textOf, type Look } from './look.ts';
 import { trede } from '../../cards/text/nl/tredeNaam.ts';
 import type { MandaatStand, WachttijdView } from '../../cards/views.ts';
 import type { DomeinId } from '../../domain/basis/ids.ts';
+import type { Instant } from '../../domain/basis/instant.ts';
 import { nextLevel } from '../../domain/mandaat/step.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
 import { wachttijd } from '../../domain/mandaat/waiting.ts';
@@ -20,12 +21,11 @@ export function wachttijdView(mandaat: Mandaat, { now, org }: Look): WachttijdVi
 export function volgendeOf(
   mandaat: Mandaat,
   look: Look,
-): { readonly functie: string; readonly op: ReturnType<typeof nowOf> } | undefined {
+): { readonly functie: string; readonly op: Instant } | undefined {
   if (mandaat.status !== 'bij-beslisser') return undefined;
   const next = nextLevel(mandaat, look);
   return next && { functie: functieAt(look, mandaat.verzoek.domein, next.zetel.trede), op: next.at };
 }
-const nowOf = ({ now }: Look) => now;
 
 function bijOf(mandaat: Mandaat, look: Look): MandaatStand['bij'] {
   const { domein } = mandaat.verzoek;

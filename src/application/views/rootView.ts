@@ -6,7 +6,7 @@ import { presentVervanger } from '../../domain/organisatie/personen.ts';
 import { currentPeriod, isProvisional } from '../../domain/regie/period.ts';
 
 /** Who holds regie, since when, and who may act for them (R5, R6). */
-export function regieNow(look: Look): RootView['regie'] {
+function regieNow(look: Look): RootView['regie'] {
   const { casus } = look;
   const period = currentPeriod(casus.regie);
   const { aanbod } = casus.regie;

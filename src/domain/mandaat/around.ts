@@ -47,7 +47,7 @@ export function dropMandaat(casus: OpenCasus, command: DropMandaat, facts: Facts
 }
 
 /** Speaks for the other organisation: its contactpersoon, their vervanger, or its teamleider (M2, A). */
-export function speaksForExtern(casus: OpenCasus, mandaat: Mandaat, by: PersonId, { org }: Facts): boolean {
+function speaksForExtern(casus: OpenCasus, mandaat: Mandaat, by: PersonId, { org }: Facts): boolean {
   const domein = org.domeinen.get(mandaat.verzoek.domein);
   const contacts = [
     domein && contactpersoonOf(domein, casus.aanleiding.gebied),

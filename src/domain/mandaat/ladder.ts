@@ -27,7 +27,7 @@ export function isAwayFor(wie: PersonId, spoed: boolean, { now, org }: Facts): b
  * holder is the aanvrager or was already asked is empty, and so is its vervanger's chair: nobody decides in the name
  * of the aanvrager (M7, M8).
  */
-export function zetelAt(trede: Trede, search: Zoektocht, facts: Facts): Zetel | undefined {
+function zetelAt(trede: Trede, search: Zoektocht, facts: Facts): Zetel | undefined {
   const holder = facts.org.domeinen.get(search.domein)?.ladder[trede];
   const free = (wie: PersonId): boolean => wie !== search.aanvrager && !search.bezocht.includes(wie);
   if (holder === undefined || !free(holder)) return undefined;
@@ -46,7 +46,7 @@ export function nextZetel(from: Trede, search: Zoektocht, facts: Facts): Zetel |
 }
 
 /** The rung above; undefined above the directeur. */
-export const tredeAbove = (trede: Trede): Trede | undefined => treden[treden.indexOf(trede) + 1];
+const tredeAbove = (trede: Trede): Trede | undefined => treden[treden.indexOf(trede) + 1];
 
 export const searchFor = (mandaat: Mandaat): Zoektocht => ({
   domein: mandaat.verzoek.domein,

@@ -17,8 +17,7 @@ type Decided = Decision<UitnodigingEvent, Refusal>;
 const stillStands = (one: Uitnodiging): boolean => one.status !== 'geen-rol' && one.status !== 'vervallen';
 
 /** Number of the next invitation in this casusoverleg. */
-export const nextUitnodigingId = (casus: Pick<OpenCasus, 'uitnodigingen'>, ahead = 0): UitnodigingId =>
-  `U${casus.uitnodigingen.size + 1 + ahead}` as UitnodigingId;
+const nextUitnodigingId = (casus: OpenCasus): UitnodigingId => `U${casus.uitnodigingen.size + 1}` as UitnodigingId;
 
 /** Invites a domein, not a person; who is asked for it is looked up now (U1, U6). */
 export function inviteDomein(casus: OpenCasus, { by, domein, reden }: InviteDomein, facts: Facts): Decided {

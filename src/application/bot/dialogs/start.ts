@@ -99,7 +99,7 @@ async function started(
   if (!done.ok && done.refusal !== 'kenmerk-taken') return again(refused(undefined, done.refusal));
   const casus = done.ok ? done.casus : (await turn.needs.casussen.load(command.kenmerk))?.casus;
   // The kenmerk exists: either this very form was sent before, or by sheer chance it is another's.
-  if (casus === undefined || casus.starter !== turn.caller.person) return again(startFoutText.opnieuw);
+  if (casus?.starter !== turn.caller.person) return again(startFoutText.opnieuw);
   const { org } = await lookAt(turn, casus);
   const kanaal = org.gebieden.get(casus.aanleiding.gebied)?.kanaalNaam ?? '';
   const consult = casus.aanleiding.kind === 'consult';
