@@ -61,11 +61,12 @@ export function checks(today: Datum) {
         .refine((chosen) => !required || chosen.length > 0, keuringText.kiezen)
         .refine((chosen) => chosen.every((one) => known.has(one)), keuringText.onbekend);
     },
+    /** A switch, by the values that `fieldsOf` gives it. */
     toggle: () =>
       z
         .string()
         .optional()
-        .transform((on) => on === 'true'),
+        .transform((on) => on === 'ja'),
     /** Whole euros, or nothing. */
     bedrag: () =>
       z

@@ -72,7 +72,7 @@ export const casusSluiten = casusDialog({
         (waarden['knelpuntZin'] ?? '').trim() === '' ? check.maybeChoice(vensters) : check.choice(vensters),
       knelpuntZin: (waarden['knelpuntVenster'] ?? '') === '' ? check.maybeText(kort) : check.text(kort),
       nietVerschenen: check.toggle(),
-      watSpeelt: waarden['nietVerschenen'] === 'true' ? check.text(middel) : check.maybeText(middel),
+      watSpeelt: waarden['nietVerschenen'] === 'ja' ? check.text(middel) : check.maybeText(middel),
       mandaatReden: check.maybeText(middel),
     }),
   command: ({ caller }, _ids, values: Sluiting) => ({
