@@ -6,8 +6,5 @@ const keys = [
   ...['lotte', 'kofi', 'esra', 'hanneke', 'thijs', 'anouk', 'bram', 'joyce', 'sanne', 'milan', 'amina'],
 ];
 
-/** Everybody of Voorbeeldstad, by key. */
-export const iedereen: readonly string[] = keys;
-
 /** The key of somebody in Voorbeeldstad, so that an expectation reads as a name; what is no person stays as it is. */
 export const wieIs = (id: PersonId | string): string => keys.find((key) => wie(key) === id) ?? id;

@@ -1,0 +1,66 @@
+import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
+import { refusals, type Refusal } from '../../../src/domain/casusoverleg/refusal.ts';
+import { withDomein, without } from '../../support/directory.ts';
+import { given, type Scene } from '../../support/given.ts';
+import * as opdracht from '../../support/opdrachten.ts';
+
+const { started, joined, requested, regieOffered, granted, asked, closed } = opdracht;
+const by = 'noor';
+const casus = given(started({ aan: ['werk-inkomen'] }));
+const waiting = casus.when(requested({ by }));
+const offered = casus.when(regieOffered({ by, to: 'sam' }));
+const paused = waiting.when(asked({ by: 'fatima' }));
+const answered = paused.when(opdracht.answered({ by }));
+const decided = waiting.when(granted({ by: 'fatima' }));
+const regie = casus.when(regieOffered({ by, to: by }), opdracht.regieAccepted({ by }));
+const niemand = withDomein('woningcorporatie', { contactpersonen: { standaard: undefined, perGebied: new Map() } });
+const extern = casus.in(niemand).when(requested({ by, soort: 'woonvoorrang', domein: 'woningcorporatie' }));
+const higher = waiting.when(opdracht.escalated({ by: 'fatima' }), opdracht.escalated({ by: 'pieter' }));
+
+/** For every refusal a scene and the command that is not carried out there. */
+const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
+  'casusoverleg-closed': [casus.when(closed({ by })), joined({ by: 'sam' })],
+  'consult-is-light': [given(started({ kind: 'consult', aan: ['wmo'] })), requested({ by })],
+  'not-regiehouder': [casus, closed({ by: 'sam' })],
+  'not-participant': [casus, requested({ by: 'esra' })],
+  'not-starter-or-regiehouder': [casus, opdracht.cancelled({ by: 'sam' })],
+  'domein-unknown': [casus, opdracht.invited({ by, domein: 'kadaster' })],
+  'domein-already-invited': [casus, opdracht.invited({ by, domein: 'werk-inkomen' })],
+  'domein-without-contact': [casus.in(niemand), opdracht.invited({ by, domein: 'woningcorporatie' })],
+  'invitation-not-yours': [casus, joined({ by: 'kofi' })],
+  'invitation-answered': [casus.when(joined({ by: 'sam' })), joined({ by: 'tessa' })],
+  'invitation-unknown': [casus, joined({ by: 'sam', uitnodiging: 'U8' })],
+  'person-unknown': [casus.in(without('kofi')), opdracht.passedOn({ by: 'sam', to: 'kofi' })],
+  'person-is-self': [casus, opdracht.passedOn({ by: 'sam', to: 'sam' })],
+  'doel-already-endorsed': [casus.when(opdracht.endorsed({ by })), opdracht.endorsed({ by })],
+  'no-domein-at-table': [casus, opdracht.endorsed({ by: 'sam' })],
+  'may-not-offer-regie': [casus, regieOffered({ by: 'sam', to: 'sam' })],
+  'offer-pending': [offered, regieOffered({ by, to: 'kofi' })],
+  'already-regiehouder': [regie, regieOffered({ by, to: by })],
+  'no-offer': [casus, opdracht.regieAccepted({ by: 'sam' })],
+  'offer-not-yours': [offered, opdracht.regieAccepted({ by: 'kofi' })],
+  'mandaat-unknown': [casus, granted({ by: 'fatima' })],
+  'mandaat-decided': [decided, granted({ by: 'fatima' })],
+  'mandaat-ended': [waiting.when(opdracht.dropped({ by })), granted({ by: 'fatima' })],
+  'mandaat-no-entry': [casus, requested({ by, bedrag: 99_000 })],
+  'not-beslisser': [waiting, granted({ by: 'pieter' })],
+  'aanvrager-decides-not': [waiting, granted({ by })],
+  'vraag-open': [paused, asked({ by: 'fatima' })],
+  'no-vraag': [waiting, opdracht.answered({ by })],
+  'too-many-vragen': [answered.when(asked({ by: 'fatima' }), opdracht.answered({ by })), asked({ by: 'fatima' })],
+  'no-higher-level': [higher, opdracht.escalated({ by: 'marijke' })],
+  'not-aanvrager': [waiting, opdracht.withdrawn({ by: 'fatima' })],
+  'extern-decides-itself': [extern, granted({ by: 'marijke' })],
+  'not-extern': [waiting, opdracht.externAnswered({ by })],
+  'source-needed': [extern, opdracht.externAnswered({ by })],
+  'mandaat-not-decided': [waiting, opdracht.referred({ by })],
+  'mandaat-waits': [waiting, closed({ by })],
+  'no-show-needs-more': [casus, closed({ by, nietVerschenen: {} })],
+};
+
+test.each(refusals)('a refusal leaves everything as it was: %s', (refusal) => {
+  const [scene, command] = scenes[refusal];
+  const after = scene.when(command);
+  expect(after.refusal).toBe(refusal);
+  expect([after.casus, after.happened, after.told]).toEqual([scene.casus, [], []]);
+});
