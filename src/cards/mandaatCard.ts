@@ -1,6 +1,5 @@
 import { adaptiveCard, type Card, type Element } from './card.ts';
 import { buttons, execute, open } from './elements/buttons.ts';
-import { facts } from './elements/facts.ts';
 import { kopLine } from './elements/kopLine.ts';
 import { mandaatFacts } from './elements/mandaatFacts.ts';
 import { shrunk } from './elements/shrunk.ts';
@@ -57,8 +56,7 @@ function asking(view: MandaatView, nu: Nu, limit: number): Card {
       view.stand.wat === 'beslissen' && view.stand.alsVervangerVan
         ? quiet(text.voorVervanger(view.stand.alsVervangerVan), { spacing: 'none' })
         : undefined,
-      mandaatFacts(view, nu, Math.min(limit, 320)),
-      facts([[text.doel, view.doel]]),
+      mandaatFacts(view, nu, Math.min(limit, 320), [text.doel, view.doel]),
       ...answers(view, limit),
       view.doelOnderschreven || extern ? undefined : quiet(text.doelNietOnderschreven),
       ...askingButtons(view),

@@ -253,8 +253,6 @@ export type CasusRegel = Kop & {
 export type MandaatRegel = Kop &
   MandaatStand & { readonly beslissing: string; readonly rol: 'beslisser' | 'aanvrager' };
 
-export type { DigestView, NiveauCijfers, Verschil } from './digestView.ts';
-
 /** A short notice: one large line, some quiet ones, at most one button. */
 export type BerichtView = Kop & {
   readonly titel: string;

@@ -4,11 +4,11 @@ import { moment, volledigeDatum } from '../text/nl/tijd.ts';
 import { wachttijdInDelen } from '../text/nl/wachttijd.ts';
 import { steunNaam } from '../text/nl/woorden.ts';
 import type { MandaatView, Nu } from '../views.ts';
-import { facts } from './facts.ts';
+import { type Fact, facts } from './facts.ts';
 import { personLine } from './personLine.ts';
 
-/** What a decision rests on: motivering, draagvlak, kader, costs, who asked and how long it waits (M1, M4). */
-export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number): Element | undefined =>
+/** What a decision rests on: motivering, draagvlak, kader, costs, who asked, how long it waits (M1, M4), and `more`. */
+export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number, ...more: readonly Fact[]): Element | undefined =>
   facts(
     [
       [text.waarom, view.motivering],
@@ -18,6 +18,7 @@ export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number): Element 
       [text.wettelijk, view.wettelijk === undefined ? undefined : text.wettelijkVoor(volledigeDatum(view.wettelijk))],
       [text.van, text.gevraagdOp(personLine(view.aanvrager), moment(view.sinds, nu))],
       [text.wacht, wachttijdInDelen(view.wacht)],
+      ...more,
     ],
     limit,
   );

@@ -25,16 +25,7 @@ import { kop } from './nu.ts';
 
 const keuzes = (...namen: readonly string[]) => namen.map((naam) => ({ id: naam.toLowerCase(), naam }));
 
-export const domeinKeuzes = [
-  'Werk & Inkomen',
-  'Schuldhulp',
-  'Woningcorporatie',
-  'Jeugd',
-  'Wmo',
-  'GGZ',
-  'School',
-  'Politie',
-];
+const domeinKeuzes = ['Werk & Inkomen', 'Schuldhulp', 'Woningcorporatie', 'Jeugd', 'Wmo', 'GGZ', 'School', 'Politie'];
 
 export const startView = (stap: 1 | 2, ingevuld: Ingevuld): StartFormView => ({
   stap,

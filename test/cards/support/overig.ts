@@ -174,7 +174,7 @@ export const digestView: DigestView = {
     { domein: 'Woningcorporatie', extern: true, gevraagd: '9', onbeantwoord: '5' },
   ],
   knelpunten: [{ venster: 'Beleid', aantal: '<5' }],
-  kenmerken: { wachtend: [kop.kenmerk], voorlopigeRegie: ['AT-9FHT2P' as Kenmerk] },
+  kenmerken: undefined,
 };
 
 export const mandaatWachtView: MandaatWachtView = {
