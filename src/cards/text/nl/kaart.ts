@@ -5,7 +5,6 @@ export const cardText = {
   leesVerder: 'Lees verder',
   leesAlles: 'Lees alles',
   meer: 'Meer',
-  doel: 'Doel',
   vraag: 'Vraag',
   waarom: 'Waarom',
   van: 'Van',

@@ -7,7 +7,6 @@ export const leesText = {
   inwoner: 'Inwoner',
   inwonerReden: (hoe: string, reden: string) => `${hoe}: ${reden}`,
   prioriteit: 'Voor de inwoner het belangrijkst',
-  doel: 'Doel',
   gestart: 'Gestart',
   gestartDoor: (naam: string, moment: string) => `${naam} · ${moment}`,
   bericht: 'Naar het bericht waarmee het begon',

@@ -36,7 +36,6 @@ export const uitnodigingText = {
   doorgegeven: (naam: string) => `Doorgegeven aan ${naam}.`,
   vervallen: 'Deze uitnodiging is vervallen.',
   nietsTeDoen: 'Je hoeft niets meer te doen.',
-  onderschreven: 'Het doel is onderschreven.',
   consult: 'Vraag',
   consultVraag: (domein: string) => `Een vraag aan ${domein}`,
   consultUitleg: 'Met je antwoord is het consult klaar.',
