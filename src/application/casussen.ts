@@ -98,8 +98,9 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
   }
 
   /**
-   * Carries out a command, deciding again whenever another writer was first. Delivery has none of its own. `amend` changes the outbox or the lease
-   * in the same write; without events and without `amend` nothing is written, unless the due time moved.
+   * Carries out a command, deciding again whenever another writer was first. `amend` changes the outbox or the lease in
+   * the same write; delivery that has nothing to report amends without a command. Without events and without `amend`
+   * nothing is written, unless the due time moved. Throws TooManyConflicts.
    */
   async function execute(kenmerk: Kenmerk, command: Command | undefined, amend?: Amendment): Promise<Executed> {
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {

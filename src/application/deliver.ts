@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonicalJson.ts';
-import type { Casussen, Loaded } from './casussen.ts';
-import { nextToSend, type Sent } from './outbox.ts';
+import type { Amendment, Casussen, Loaded } from './casussen.ts';
+import { consequenceOf } from './consequence.ts';
+import { nextToSend } from './outbox.ts';
 import { settle, type Settled } from './settle.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
-import type { SystemCommand } from '../domain/casusoverleg/commands.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
 import { isLive, stillMatters } from '../domain/casusoverleg/relevance.ts';
-import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
-import type { CasusStore, OutboxEntry } from '../ports/casusStore.ts';
+import type { CasusStore, Lease, OutboxEntry } from '../ports/casusStore.ts';
 import type { Random, RealClock } from '../ports/clock.ts';
 import type { Address, Delivery, Messenger, OutgoingMessage } from '../ports/messenger.ts';
 import type { Log } from '../ports/log.ts';
 
-/** Longer than any one call to Teams may take, so that nobody takes over work that is still under way. */
-const leaseMs = 20_000;
+/**
+ * Longer than one message may take, so that nobody takes over work that is still under way: at most four calls to
+ * Teams (update, two tries for a successor, who is in the channel), each waiting its turn and then ending in time.
+ */
+export const leaseMs = 60_000;
+
+/** A casusoverleg whose delivery failed is left alone for so long, so that it stands in nobody's way. */
+const restMs = 30_000;
 
 export type DeliverNeeds = {
   readonly casussen: Casussen;
@@ -35,12 +40,17 @@ const fingerprint = (message: OutgoingMessage): string =>
     .update(canonicalJson([message.card, message.text]))
     .digest('base64url');
 
-function addressOf(entry: OutboxEntry, { casus, document }: Loaded, { org }: Facts): Address | undefined {
-  if (entry.aan !== 'thread') return { kind: 'person', person: entry.aan };
-  const root = document.outbox.find((one) => one.soort === 'thread')?.ref;
-  if (root !== undefined) return { kind: 'thread', root };
+const channelOf = ({ casus }: Loaded, { org }: Facts): Address | undefined => {
   const gebied = org.gebieden.get(casus.aanleiding.gebied);
   return gebied && { kind: 'channel', teamId: gebied.teamId, kanaalId: gebied.kanaalId, starter: casus.starter };
+};
+
+/** Where an entry goes; undefined for a reply in a thread that never came to be. */
+function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | undefined {
+  if (entry.aan !== 'thread') return { kind: 'person', person: entry.aan };
+  const root = loaded.document.outbox.find((one) => one.soort === 'thread')?.ref;
+  if (root !== undefined) return { kind: 'thread', root };
+  return entry.soort === 'thread' ? channelOf(loaded, facts) : undefined;
 }
 
 /**
@@ -50,96 +60,112 @@ function addressOf(entry: OutboxEntry, { casus, document }: Loaded, { org }: Fac
 export function createDelivery(needs: DeliverNeeds) {
   const { casussen, store, messenger, realClock, random, log, owner, render } = needs;
   const busy = new Set<Kenmerk>();
+  /** Sent but not yet written down, because the store failed: that comes before anything else is sent. */
+  const owed = new Map<Kenmerk, () => Promise<boolean>>();
+  const resting = new Map<Kenmerk, number>();
+
+  const ownLease = (): Lease => ({ owner, until: (realClock.now() + leaseMs) as Instant });
 
   async function claim(kenmerk: Kenmerk): Promise<boolean> {
-    const found = await store.load(kenmerk);
-    if (found === undefined) return false;
-    const now = realClock.now();
-    const { lease } = found.document;
-    if (lease !== null && lease.owner !== owner && lease.until > now) return false;
-    if (nextToSend(found.document.outbox, now) === undefined) return false;
-    const claimed = { ...found.document, lease: { owner, until: (now + leaseMs) as Instant } };
-    return (await store.replace(claimed, found.revision)).ok;
-  }
-
-  /** What the rest of the product must know of a delivery. */
-  async function consequence(
-    entry: OutboxEntry,
-    sent: Sent,
-    casus: Casusoverleg,
-    facts: Facts,
-  ): Promise<SystemCommand | undefined> {
-    const { mandaat } = entry.over;
-    const warns = entry.soort === 'mandaat-waarschuwing' || entry.soort === 'onbereikbaar';
-    if (sent.how === 'sent' && entry.soort === 'thread')
-      return { type: 'threadOpened', conversatie: sent.ref.conversatie, activiteit: sent.ref.activiteit };
-    if (sent.how === 'sent' && warns && mandaat !== undefined) return { type: 'warningDelivered', mandaat };
-    if (sent.how !== 'lost' || entry.aan === 'thread') return undefined;
-    const gebied = facts.org.gebieden.get(casus.aanleiding.gebied);
-    const members =
-      gebied === undefined || sent.why !== 'unreachable'
-        ? new Set()
-        : await messenger.membersOf({ teamId: gebied.teamId, kanaalId: gebied.kanaalId, starter: casus.starter });
-    return { type: 'unreachable', person: entry.aan, inTeam: members.has(entry.aan), over: entry.over };
+    for (;;) {
+      const found = await store.load(kenmerk);
+      const now = realClock.now();
+      if (found === undefined || nextToSend(found.document.outbox, now) === undefined) return false;
+      const { lease } = found.document;
+      if (lease !== null && lease.owner !== owner && lease.until > now) return false;
+      if ((await store.replace({ ...found.document, lease: ownLease() }, found.revision)).ok) return true;
+    }
   }
 
   async function post(entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage, facts: Facts): Promise<Delivery> {
     const address = addressOf(entry, loaded, facts);
-    return address === undefined ? { ok: false, why: 'unreachable' } : messenger.post(address, message);
+    return address === undefined ? { ok: false, why: 'rejected', status: 404 } : messenger.post(address, message);
   }
 
-  /** Updates in place. A message that Teams says is gone gets a successor only where people count on it (C7). */
-  async function refresh(
-    entry: OutboxEntry,
-    loaded: Loaded,
-    message: OutgoingMessage,
-    facts: Facts,
-  ): Promise<Delivery> {
+  /**
+   * Updates in place. When Teams says that the root of a thread is gone it gets a successor there, or where there is
+   * no thread any more in a new one (C7); nobody waits for any other card that is gone.
+   */
+  async function refresh(entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage, at: Facts): Promise<Delivery> {
     const { ref } = entry;
-    if (ref === undefined) return post(entry, loaded, message, facts);
+    if (ref === undefined) return post(entry, loaded, message, at);
     const answer = await messenger.update(ref, message);
-    const gone = !answer.ok && answer.why === 'gone';
-    return gone && entry.soort === 'thread' ? post(entry, loaded, message, facts) : answer;
+    if (answer.ok || answer.why !== 'gone' || entry.soort !== 'thread') return answer;
+    const successor = await post(entry, loaded, message, at);
+    const channel = channelOf(loaded, at);
+    const threadGone = !successor.ok && successor.why === 'unreachable';
+    return threadGone && channel !== undefined ? messenger.post(channel, message) : successor;
+  }
+
+  /** The message, or undefined when it can't be made: a fault of ours, which must not hold up the others. */
+  async function made(entry: OutboxEntry, loaded: Loaded, facts: Facts): Promise<OutgoingMessage | undefined> {
+    try {
+      return await render(entry, loaded, facts);
+    } catch (error) {
+      log.error({ kenmerk: loaded.casus.kenmerk, soort: entry.soort, err: error }, 'bericht niet te maken');
+      return undefined;
+    }
   }
 
   /** Sends one entry and says what came of it. */
   async function send(entry: OutboxEntry, loaded: Loaded, facts: Facts): Promise<Settled> {
     if (entry.state === 'pending' && !stillMatters(entry, loaded.casus)) return settle.skip();
-    const message = await render(entry, loaded, facts);
+    const message = await made(entry, loaded, facts);
+    if (message === undefined) return settle.unmade(entry, realClock.now(), random);
     const shown = fingerprint(message);
     if (entry.stale === true && entry.shown === shown) return settle.unchanged();
-    const answer =
-      entry.stale === true ? await refresh(entry, loaded, message, facts) : await post(entry, loaded, message, facts);
+    const sending = (entry.stale === true ? refresh : post)(entry, loaded, message, facts);
+    // Who throws has not said whether it was sent.
+    const answer = await sending.catch((error: unknown): Delivery => {
+      log.error({ kenmerk: loaded.casus.kenmerk, soort: entry.soort, err: error }, 'bezorging mislukt');
+      return { ok: false, why: 'uncertain' };
+    });
     return settle.after(entry, answer, { shown, now: realClock.now(), random });
+  }
+
+  /** Writes down what came of it, with its consequence, in one write. Answers whether there is more to send. */
+  async function mark(entry: OutboxEntry, loaded: Loaded, { sent, change }: Settled, facts: Facts): Promise<boolean> {
+    const { kenmerk } = loaded.casus;
+    const command = await consequenceOf(entry, sent, loaded, facts, messenger);
+    let more = false;
+    const amend: Amendment = ({ outbox, timeline, lease }) => {
+      // Something happened while it was being sent: what is shown there is already of the past.
+      const overtaken = timeline.length > loaded.document.timeline.length;
+      const changed = outbox.map((one) => {
+        if (one.key !== entry.key) return one;
+        const marked = change(one);
+        return overtaken && marked.state === 'sent' && isLive(one.soort) ? { ...marked, stale: true } : marked;
+      });
+      const ours = lease?.owner === owner;
+      more = ours && (command !== undefined || nextToSend(changed, realClock.now()) !== undefined);
+      return { outbox: changed, lease: more ? ownLease() : ours ? null : lease };
+    };
+    await casussen.execute(kenmerk, command, amend);
+    return more;
   }
 
   async function deliverNext(kenmerk: Kenmerk): Promise<boolean> {
     const loaded = await casussen.load(kenmerk);
     const entry = loaded && nextToSend(loaded.document.outbox, realClock.now());
-    const facts = casussen.facts();
     if (loaded === undefined || entry === undefined) {
-      await casussen.execute(kenmerk, undefined, ({ outbox }) => ({ outbox, lease: null }));
+      const release: Amendment = ({ outbox, lease }) => ({ outbox, lease: lease?.owner === owner ? null : lease });
+      await casussen.execute(kenmerk, undefined, release);
       return false;
     }
+    const facts = casussen.facts();
     const started = realClock.now();
-    const { sent, change } = await send(entry, loaded, facts);
-    const command = await consequence(entry, sent, loaded.casus, facts);
+    const settled = await send(entry, loaded, facts);
+    const { sent } = settled;
     const update = entry.stale === true;
     log.info({ kenmerk, soort: entry.soort, update, uitkomst: sent.how, ms: realClock.now() - started }, 'bezorging');
     if (sent.how === 'lost') log.error({ kenmerk, soort: entry.soort, waarom: sent.why }, 'bericht niet te bezorgen');
-    let more = false;
-    await casussen.execute(kenmerk, command, ({ outbox, timeline }) => {
-      const now = realClock.now();
-      // Something happened while it was being sent: what is shown there is already of the past.
-      const overtaken = timeline.length > loaded.document.timeline.length;
-      const mark = (one: OutboxEntry): OutboxEntry => {
-        const marked = change(one);
-        return overtaken && marked.state === 'sent' && isLive(one.soort) ? { ...marked, stale: true } : marked;
-      };
-      const changed = outbox.map((one) => (one.key === entry.key ? mark(one) : one));
-      more = nextToSend(changed, now) !== undefined || command !== undefined;
-      return { outbox: changed, lease: more ? { owner, until: (now + leaseMs) as Instant } : null };
-    });
+    owed.set(kenmerk, () => mark(entry, loaded, settled, facts));
+    return pay(kenmerk);
+  }
+
+  async function pay(kenmerk: Kenmerk): Promise<boolean> {
+    const more = (await owed.get(kenmerk)?.()) ?? false;
+    owed.delete(kenmerk);
     return more;
   }
 
@@ -148,9 +174,14 @@ export function createDelivery(needs: DeliverNeeds) {
     if (busy.has(kenmerk)) return false;
     busy.add(kenmerk);
     try {
+      await pay(kenmerk);
       if (!(await claim(kenmerk))) return false;
       while (await deliverNext(kenmerk));
       return true;
+    } catch (error) {
+      log.error({ kenmerk, err: error }, 'bezorging mislukt');
+      resting.set(kenmerk, realClock.now() + restMs);
+      return false;
     } finally {
       busy.delete(kenmerk);
     }
@@ -158,10 +189,13 @@ export function createDelivery(needs: DeliverNeeds) {
 
   /** One round over everything that waits to be sent; `limit` casusoverleggen at the most. */
   async function deliverAll(limit = 100): Promise<number> {
-    const waiting = await store.toSend(realClock.now(), limit);
-    const done = await Promise.all(waiting.map(({ kenmerk }) => deliver(kenmerk)));
+    const now = realClock.now();
+    for (const [kenmerk, until] of resting) if (until <= now) resting.delete(kenmerk);
+    const waiting = await store.toSend(now, limit + resting.size);
+    const able = waiting.filter(({ kenmerk }) => !resting.has(kenmerk));
+    const done = await Promise.all(able.map(({ kenmerk }) => deliver(kenmerk)));
     return done.filter(Boolean).length;
   }
 
-  return { deliver, deliverAll };
+  return { deliverAll };
 }

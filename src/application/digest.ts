@@ -14,7 +14,8 @@ import type { Clock, Random, RealClock } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Log } from '../ports/log.ts';
-import type { Card, Messenger } from '../ports/messenger.ts';
+import type { Card, Delivery, Messenger } from '../ports/messenger.ts';
+import { leaseMs } from './deliver.ts';
 import { backOff } from './settle.ts';
 
 export type DigestNeeds = {
@@ -39,8 +40,6 @@ const runShape = z.object({
 });
 type Run = z.infer<typeof runShape>;
 
-const leaseMs = 20_000;
-
 export type Digests = ReturnType<typeof createDigests>;
 
 /** The moment in this week at which a manager's digest is due: their hour on the first working day (D1). */
@@ -58,6 +57,12 @@ function runId(scope: ManagerScope, now: Instant, org: Organisatie): string {
 /** Weekly figures per manager, on their hour and on demand (D1–D3). */
 export function createDigests(needs: DigestNeeds) {
   const { store, documents, directory, clock, realClock, random, messenger, log, owner } = needs;
+
+  let since: number | undefined;
+  // What this process knows already, so that it does not ask the store every second. Neither is ever undone.
+  const planned = new Set<string>();
+  const over = new Set<string>();
+  const busy = new Set<string>();
 
   async function figuresFor(
     scopes: readonly ManagerScope[],
@@ -81,40 +86,71 @@ export function createDigests(needs: DigestNeeds) {
   }
 
   /** When the bot first ran here: no digest is owed for a moment before it. */
-  async function firstStart(): Promise<number> {
+  async function readFirstStart(): Promise<number> {
+    await documents.create('setting', 'digests', { since: clock.now() });
     const found = await documents.read('setting', 'digests');
-    if (found !== undefined) return z.object({ since: z.number() }).parse(found.value).since;
-    const since = clock.now();
-    await documents.create('setting', 'digests', { since });
-    return since;
+    return z.object({ since: z.number() }).parse(found?.value).since;
   }
 
   /** Puts down every digest that is due and not yet there. Which ones were sent is remembered for ever. */
   async function plan(): Promise<void> {
     const org = directory.current();
     const now = clock.now();
-    const since = await firstStart();
+    since ??= await readFirstStart();
     for (const scope of org.managers) {
       const due = dueAt(scope, now, org);
-      if (now < due || due < since) continue;
+      const id = runId(scope, now, org);
+      if (now < due || due < since || planned.has(id)) continue;
       const run: Run = { person: scope.wie, state: 'pending', attempts: 0, notBefore: realClock.now(), lease: null };
-      await documents.create('digest', runId(scope, now, org), run);
+      await documents.create('digest', id, run);
+      planned.add(id);
+    }
+  }
+
+  async function post(scope: ManagerScope, org: Organisatie): Promise<Delivery> {
+    const [figures] = await figuresFor([scope], completedWeek(clock.now(), org.kantoor), org);
+    if (figures === undefined) throw new TypeError('a digest without figures');
+    const card = digestCard(digestView(figures, org));
+    const summary = digestMelding(figures.week.nummer);
+    return messenger.post({ kind: 'person', person: scope.wie }, { card, summary, mentions: [] });
+  }
+
+  /** Who throws has not said whether it was sent; another manager's digest must not wait for it. */
+  async function attempt(week: string | undefined, scope: ManagerScope, org: Organisatie): Promise<Delivery> {
+    try {
+      return await post(scope, org);
+    } catch (error) {
+      log.error({ digest: week, err: error }, 'digest mislukt');
+      return { ok: false, why: 'uncertain' };
     }
   }
 
   async function sendRun(id: string, run: Run, scope: ManagerScope, org: Organisatie): Promise<Run> {
-    const [figures] = await figuresFor([scope], completedWeek(clock.now(), org.kantoor), org);
-    if (figures === undefined) return { ...run, state: 'failed', lease: null };
-    const card = digestCard(digestView(figures, org));
-    const summary = digestMelding(figures.week.nummer);
-    const answer = await messenger.post({ kind: 'person', person: scope.wie }, { card, summary, mentions: [] });
-    log.info({ digest: id.split('/')[0], uitkomst: answer.ok ? 'sent' : answer.why }, 'digest');
+    const [week] = id.split('/');
+    const answer = await attempt(week, scope, org);
+    log.info({ digest: week, uitkomst: answer.ok ? 'sent' : answer.why }, 'digest');
     if (answer.ok) return { ...run, state: 'sent', lease: null };
     const attempts = run.attempts + 1;
     const again = answer.why === 'later' || (answer.why === 'uncertain' && attempts < 5);
+    if (!again) log.error({ digest: week, waarom: answer.why }, 'digest niet te bezorgen');
+    if (!again) return { ...run, attempts, state: 'failed', lease: null };
     const wait = answer.why === 'uncertain' ? 60_000 * 2 ** attempts : backOff(attempts, random);
     const notBefore = Math.max(realClock.now() + wait, answer.why === 'later' ? (answer.notBefore ?? 0) : 0);
-    return again ? { ...run, attempts, notBefore, lease: null } : { ...run, attempts, state: 'failed', lease: null };
+    return { ...run, attempts, notBefore, lease: null };
+  }
+
+  /** Claims one digest that waits; undefined when there is none, or somebody else is at it. */
+  async function claim(id: string) {
+    const found = await documents.read('digest', id);
+    if (found === undefined) return undefined;
+    const run = runShape.parse(found.value);
+    const real = realClock.now();
+    const taken = run.lease !== null && run.lease.owner !== owner && run.lease.until > real;
+    if (run.state !== 'pending') over.add(id);
+    if (run.state !== 'pending' || run.notBefore > real || taken) return undefined;
+    const leased: Run = { ...run, lease: { owner, until: real + leaseMs } };
+    const claimed = await documents.replace('digest', id, leased, found.revision);
+    return claimed.ok ? { run, revision: claimed.revision } : undefined;
   }
 
   /** Sends what waits from this week: claim, send, mark, as with every other message. */
@@ -124,22 +160,16 @@ export function createDigests(needs: DigestNeeds) {
     let sent = 0;
     for (const scope of org.managers) {
       const id = runId(scope, now, org);
-      const found = await documents.read('digest', id);
-      if (found === undefined) continue;
-      const run = runShape.parse(found.value);
-      const real = realClock.now();
-      const taken = run.lease !== null && run.lease.owner !== owner && run.lease.until > real;
-      if (run.state !== 'pending' || run.notBefore > real || taken) continue;
-      const claimed = await documents.replace(
-        'digest',
-        id,
-        { ...run, lease: { owner, until: real + leaseMs } },
-        found.revision,
-      );
-      if (!claimed.ok) continue;
-      const after = await sendRun(id, run, scope, org);
-      await documents.replace('digest', id, after, claimed.revision);
-      sent += 1;
+      if (over.has(id) || busy.has(id)) continue;
+      busy.add(id);
+      try {
+        const claimed = await claim(id);
+        if (claimed === undefined) continue;
+        await documents.replace('digest', id, await sendRun(id, claimed.run, scope, org), claimed.revision);
+        sent += 1;
+      } finally {
+        busy.delete(id);
+      }
     }
     return sent;
   }

@@ -26,9 +26,11 @@ export async function openMovableClock(
     now,
     async moveTo(at) {
       if (at <= now()) return;
-      ahead = at - realClock.now();
+      const next = at - realClock.now();
+      // Written first: after a restart the clock must not stand before what already happened.
       const stored = await documents.read('setting', 'clock');
-      if (stored !== undefined) await documents.replace('setting', 'clock', { ahead }, stored.revision);
+      if (stored !== undefined) await documents.replace('setting', 'clock', { ahead: next }, stored.revision);
+      ahead = next;
     },
   };
 }

@@ -18,6 +18,9 @@ export function backOff(attempts: number, random: Random): number {
 /** When nobody knows whether a message arrived, it is tried again rarely, and in the end given up with a log line. */
 const uncertainWaits = [30_000, 120_000, 600_000, 3_600_000];
 
+/** So often it is tried to make a card; after that it is a fault that time does not mend. */
+const mostTries = 5;
+
 /** A thread that can't be written to (the bot was taken out of the team) may come back. */
 const threadWait = 600_000;
 
@@ -27,6 +30,21 @@ function later(wait: number, now: Instant): Settled {
     sent: { how: 'later' },
     change: (entry) => ({ ...entry, attempts: entry.attempts + 1, notBefore }),
   };
+}
+
+/** Nobody knows whether it arrived. Each time it is tried again it may arrive twice, so that is counted apart. */
+function doubtful(entry: OutboxEntry, now: Instant): Settled {
+  const doubts = entry.doubts ?? 0;
+  const wait = uncertainWaits[doubts];
+  if (wait === undefined) return lost('uncertain');
+  const { sent, change } = later(wait, now);
+  return { sent, change: (one) => ({ ...change(one), doubts: doubts + 1 }) };
+}
+
+/** When Teams may be asked again: not before it says so, else after a while. */
+function busyFor(entry: OutboxEntry, notBefore: Instant | undefined, now: Instant, random: Random): number {
+  const asked = (notBefore ?? now) - now;
+  return asked > 0 ? asked : backOff(entry.attempts, random);
 }
 
 /** The message there shows the present state. */
@@ -53,6 +71,10 @@ export const settle = {
   /** The update would show what is shown already. */
   unchanged: (): Settled => ({ sent: { how: 'unchanged' }, change: (one) => shownNow(one, undefined) }),
 
+  /** The card could not be made from the present state. The state may change; after some tries it is given up. */
+  unmade: (entry: OutboxEntry, now: Instant, random: Random): Settled =>
+    entry.attempts < mostTries ? later(backOff(entry.attempts, random), now) : lost('rejected'),
+
   /** What Teams answered. */
   after(entry: OutboxEntry, answer: Delivery, { shown, now, random }: At): Settled {
     if (answer.ok) {
@@ -64,18 +86,9 @@ export const settle = {
     }
     switch (answer.why) {
       case 'later':
-        return later(
-          Math.max(
-            0,
-            (answer.notBefore ?? 0) - now,
-            answer.notBefore === undefined ? backOff(entry.attempts, random) : 0,
-          ),
-          now,
-        );
-      case 'uncertain': {
-        const wait = uncertainWaits[entry.attempts];
-        return wait === undefined ? lost('uncertain') : later(wait, now);
-      }
+        return later(busyFor(entry, answer.notBefore, now, random), now);
+      case 'uncertain':
+        return doubtful(entry, now);
       case 'unreachable':
         return entry.aan === 'thread' ? later(threadWait, now) : lost('unreachable');
       case 'gone':

@@ -1,37 +1,56 @@
 import type { Casussen } from './casussen.ts';
 import type { CasusStore } from '../ports/casusStore.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { Kenmerk } from '../domain/basis/ids.ts';
+import type { Clock, RealClock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 
 export type TickNeeds = {
   readonly casussen: Casussen;
   readonly store: CasusStore;
   readonly clock: Clock;
+  readonly realClock: RealClock;
   readonly log: Log;
 };
 
-/**
- * Time is a command like any other: every casusoverleg that is due gets one tick, earliest first. Answers how many
- * were ticked; one that fails is logged and does not hold up the others.
- */
-export async function tickDue({ casussen, store, clock, log }: TickNeeds, limit = 200): Promise<number> {
-  const due = await store.due(clock.now(), limit);
-  for (const { kenmerk, at } of due) {
-    try {
-      const done = await casussen.execute(kenmerk, { type: 'tick' });
-      const events = done.ok ? done.events.map(({ type }) => type) : [];
-      log.info({ kenmerk, events, lateMs: clock.now() - at }, 'tick');
-    } catch (error) {
-      log.error({ kenmerk, err: error }, 'tick mislukt');
-    }
+/** A casusoverleg whose tick failed is left alone for so long (real milliseconds). */
+const restMs = 30_000;
+
+/** One tick; a fault is logged and holds up nobody else. Answers whether it went well. */
+async function tickOne({ casussen, log }: Pick<TickNeeds, 'casussen' | 'log'>, kenmerk: Kenmerk): Promise<boolean> {
+  try {
+    const done = await casussen.execute(kenmerk, { type: 'tick' });
+    const events = done.ok ? done.events.map(({ type }) => type) : [];
+    log.info({ kenmerk, events }, 'tick');
+    return done.ok;
+  } catch (error) {
+    log.error({ kenmerk, err: error }, 'tick mislukt');
+    return false;
   }
-  return due.length;
+}
+
+/**
+ * Makes the tick of whatever is due. Time is a command like any other: every casusoverleg that is due gets one tick,
+ * earliest first. Each call answers how many went well; one that failed is left alone for half a minute.
+ */
+export function createTickDue(needs: TickNeeds) {
+  const { store, clock, realClock } = needs;
+  const resting = new Map<Kenmerk, number>();
+
+  return async function tickDue(limit = 200): Promise<number> {
+    const real = realClock.now();
+    for (const [kenmerk, until] of resting) if (until <= real) resting.delete(kenmerk);
+    const due = await store.due(clock.now(), limit + resting.size);
+    let done = 0;
+    for (const { kenmerk } of due) {
+      if (resting.has(kenmerk)) continue;
+      if (await tickOne(needs, kenmerk)) done += 1;
+      else resting.set(kenmerk, real + restMs);
+    }
+    return done;
+  };
 }
 
 /** After a change of the directory every open casusoverleg is looked at again: other people, other clocks. */
-export async function tickAll({ casussen, store, log }: Omit<TickNeeds, 'clock'>): Promise<void> {
-  for await (const kenmerk of store.open()) {
-    const done = await casussen.execute(kenmerk, { type: 'tick' });
-    if (!done.ok) log.warn({ kenmerk, waarom: done.refusal }, 'tick na wijziging van de directory');
-  }
+export async function tickAll(needs: Pick<TickNeeds, 'casussen' | 'store' | 'log'>): Promise<void> {
+  for await (const kenmerk of needs.store.open()) await tickOne(needs, kenmerk);
 }

@@ -1,25 +1,27 @@
-import { tickDue, type TickNeeds } from './tickDue.ts';
+import { createTickDue, type TickNeeds } from './tickDue.ts';
 import type { Digests } from './digest.ts';
 import type { MovableClock } from './movableClock.ts';
 import { earliest, type Instant } from '../domain/basis/instant.ts';
-import type { RealClock } from '../ports/clock.ts';
 
 export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
   readonly delivery: { deliverAll(): Promise<number> };
-  readonly realClock: RealClock;
 };
 
 export type Work = ReturnType<typeof createWork>;
 
+/** More casusoverleggen than that are never behind at once. */
+const mostWaiting = 1000;
+
 /** The bot's own work: what is due is done, what waits is sent. */
 export function createWork(needs: WorkNeeds) {
   const { store, clock, realClock, digests, delivery } = needs;
+  const tickDue = createTickDue(needs);
   let lastTick: Instant | undefined;
 
   /** Everything that is due at this moment of domain time. */
   async function tick(): Promise<number> {
-    const done = await tickDue(needs);
+    const done = await tickDue();
     await digests.plan();
     lastTick = realClock.now();
     return done;
@@ -38,10 +40,14 @@ export function createWork(needs: WorkNeeds) {
     }
   }
 
-  /** The next moment at which domain time has something to do. */
-  async function nextDue(): Promise<Instant | undefined> {
-    const [first] = await store.due(Number.MAX_SAFE_INTEGER as Instant, 1);
-    return earliest(first?.at, digests.nextDue());
+  /**
+   * The next moment after the present one at which domain time has something to do, up to `end`. What is still due
+   * now, because it failed, is looked at again at every stop on the way and never holds up the clock.
+   */
+  async function nextDue(end: Instant): Promise<Instant | undefined> {
+    const now = clock.now();
+    const waiting = await store.due(end, mostWaiting);
+    return earliest(waiting.find(({ at }) => at > now)?.at, digests.nextDue());
   }
 
   /**
@@ -51,7 +57,7 @@ export function createWork(needs: WorkNeeds) {
   async function jump(movable: MovableClock, to: Instant, pause: () => Promise<void>): Promise<void> {
     await settle();
     for (;;) {
-      const due = await nextDue();
+      const due = await nextDue(to);
       await movable.moveTo(due !== undefined && due < to ? due : to);
       await settle();
       await sendHeldBack(pause);

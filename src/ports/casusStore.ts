@@ -18,6 +18,8 @@ export type SealedEvent = {
 export type OutboxEntry = Bericht & {
   readonly state: 'pending' | 'sent' | 'skipped' | 'failed';
   readonly attempts: number;
+  /** How often it was sent without an answer, so that nobody knows whether it arrived. */
+  readonly doubts?: number;
   /** Not before this moment of real time. */
   readonly notBefore: Instant;
   /** Where it landed in Teams; kept, because the card there may have to change later. */
