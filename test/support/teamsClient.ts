@@ -11,7 +11,10 @@ export type Seen = {
   /** The message it answers to, in a channel; undefined for the first of a thread and in a chat. */
   readonly thread: string | undefined;
   readonly fromBot: boolean;
-  /** Every line that can be read, the message's own text first and then those of its cards, from top to bottom. */
+  /**
+   * Every line that can be read, the message's own text first and then those of its cards, from top to bottom. Label
+   * and value of a fact are two lines, and so are the two columns of a row.
+   */
   readonly lines: readonly string[];
   /** Titles of the buttons that can be pressed, those behind "…" included. */
   readonly buttons: readonly string[];
@@ -54,6 +57,8 @@ export type TeamsClient = {
   /** "Start casusoverleg" on a message. */
   startFrom(who: Who, where: Where, message: string): Promise<Reaction>;
   jump(by: 'uur' | 'werkdag' | 'week'): Promise<void>;
+  /** This person removes the bot, or takes it back; absent where Teams itself can't be told to. */
+  install?(who: Who, installed: boolean): Promise<void>;
   /** Waits until nothing is on its way any more. */
   settle(): Promise<void>;
 };

@@ -1,10 +1,11 @@
 import type { PersonId } from '../../src/domain/basis/ids.ts';
 import { wie } from './voorbeeldstad.ts';
 
-const keys = [
+/** Everybody of Voorbeeldstad, by key. */
+export const iedereen: readonly string[] = [
   ...['noor', 'jeroen', 'priya', 'sam', 'tessa', 'fatima', 'pieter', 'marijke', 'youssef', 'ingrid', 'daan'],
   ...['lotte', 'kofi', 'esra', 'hanneke', 'thijs', 'anouk', 'bram', 'joyce', 'sanne', 'milan', 'amina'],
 ];
 
 /** The key of somebody in Voorbeeldstad, so that an expectation reads as a name; what is no person stays as it is. */
-export const wieIs = (id: PersonId | string): string => keys.find((key) => wie(key) === id) ?? id;
+export const wieIs = (id: PersonId | string): string => iedereen.find((key) => wie(key) === id) ?? id;

@@ -1,0 +1,78 @@
+import { regieFormText } from '../../../src/cards/text/nl/regieForm.ts';
+import { regieText } from '../../../src/cards/text/nl/regie.ts';
+import { sluitText } from '../../../src/cards/text/nl/sluiten.ts';
+import { startText } from '../../../src/cards/text/nl/start.ts';
+import { uitnodigingText } from '../../../src/cards/text/nl/uitnodiging.ts';
+import { uitnodigingFormText } from '../../../src/cards/text/nl/uitnodigingForm.ts';
+import { hulpText } from '../../../src/cards/text/nl/hulp.ts';
+import { cardText } from '../../../src/cards/text/nl/kaart.ts';
+import { mandaatVragenText } from '../../../src/cards/text/nl/mandaatForm.ts';
+import { meerText } from '../../../src/cards/text/nl/meer.ts';
+import { rootText } from '../../../src/cards/text/nl/root.ts';
+import type { Deed, Page } from './scenario.ts';
+import type { Kind } from './kinds.ts';
+import type { Who } from '../teamsClient.ts';
+
+type Press = Extract<Deed, { readonly does: 'press' }>;
+type Fields = Page['fields'];
+
+/** Presses on the newest message of a kind in one's own chat; each page is a dialog: what is filled in, and sent by. */
+export const presses = (who: Who, on: Kind, button: string, ...pages: readonly Page[]): Press => ({
+  does: 'press',
+  who,
+  where: 'chat',
+  on,
+  button,
+  pages,
+});
+
+/** The same on the root card of the newest thread. */
+export const pressesRoot = (who: Who, button: string, ...pages: readonly Page[]): Press => ({
+  ...presses(who, 'thread', button, ...pages),
+  where: 'thread',
+});
+
+/** A rarer action, behind "Meer" on the root card. */
+export const choosesMore = (who: Who, actie: keyof typeof meerText.acties, ...pages: readonly Page[]): Press =>
+  pressesRoot(who, cardText.meer, { fields: {}, button: meerText.acties[actie] }, ...pages);
+
+/** Both steps of the start form; `fields` are those of the second, and may overrule those of the first. */
+export function startPages({ gebied, soort, leefgebieden, ...fields }: Fields): readonly Page[] {
+  const consult = soort === 'consult';
+  const first = consult
+    ? { meerdomeinen: 'nee', gebied: gebied ?? '' }
+    : { meerdomeinen: 'ja', soort: soort ?? '', gebied: gebied ?? '', leefgebieden: leefgebieden ?? '' };
+  return [
+    { fields: first, button: startText.verder },
+    { fields, button: consult ? startText.stuur : startText.start },
+  ];
+}
+
+export const starts = (who: Who, fields: Fields): Press =>
+  presses(who, 'welkom', hulpText.start, ...startPages(fields));
+
+export const joins = (who: Who, on: Kind = 'uitnodiging'): Press => presses(who, on, uitnodigingText.doeMee);
+
+export const declines = (who: Who, toelichting: string): Press =>
+  presses(who, 'uitnodiging', uitnodigingText.geenRol, {
+    fields: { toelichting },
+    button: uitnodigingFormText.verstuur,
+  });
+
+export const offersRegie = (who: Who, fields: Fields): Press =>
+  choosesMore(who, 'regie.aanbieden', { fields, button: regieFormText.biedAan });
+
+export const takesRegie = (who: Who): Press => presses(who, 'regie-aanbod', regieText.aanvaard);
+
+export const asksMandaat = (who: Who, fields: Fields): Press =>
+  pressesRoot(who, rootText.mandaatVragen, { fields, button: mandaatVragenText.verstuur });
+
+export const closes = (who: Who, fields: Fields): Press =>
+  choosesMore(who, 'casus.sluit', { fields, button: sluitText.rondAf });
+
+/** Types in one's own chat with the bot. */
+export const says = (who: Who, text: string): Deed => ({ does: 'say', who, where: 'chat', text });
+
+export const later = (by: 'uur' | 'werkdag' | 'week', times = 1): Deed => ({ does: 'jump', by, times });
+
+export const everybodyLooks: Deed = { does: 'look' };

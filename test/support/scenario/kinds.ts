@@ -1,0 +1,96 @@
+import type { Berichtsoort } from '../../../src/domain/casusoverleg/bericht.ts';
+import { digestText } from '../../../src/cards/text/nl/digest.ts';
+import { hulpText, onbereikbaarText } from '../../../src/cards/text/nl/hulp.ts';
+import { lijstText } from '../../../src/cards/text/nl/lijsten.ts';
+import { cardText } from '../../../src/cards/text/nl/kaart.ts';
+import { mandaatText, uitkomstText, vraagText } from '../../../src/cards/text/nl/mandaat.ts';
+import { regieText } from '../../../src/cards/text/nl/regie.ts';
+import { rootText } from '../../../src/cards/text/nl/root.ts';
+import { uitnodigingText } from '../../../src/cards/text/nl/uitnodiging.ts';
+import type { Seen } from '../teamsClient.ts';
+
+/** What a message is, told from what a person reads: what the bot sends of its own accord, and what it answers. */
+export type Kind = Berichtsoort | 'welkom' | 'help' | 'casussen' | 'mandaten' | 'regie' | 'status' | 'digest' | 'tekst';
+
+type Mark = readonly [kind: Kind, fits: (seen: Seen) => boolean];
+
+const reads =
+  (...patterns: readonly RegExp[]) =>
+  ({ lines }: Seen): boolean =>
+    patterns.every((pattern) => lines.some((line) => pattern.test(line)));
+const offers =
+  (title: string) =>
+  ({ buttons }: Seen): boolean =>
+    buttons.includes(title);
+const both =
+  (...all: readonly Mark[1][]) =>
+  (seen: Seen): boolean =>
+    all.every((fits) => fits(seen));
+const either =
+  (...some: readonly Mark[1][]) =>
+  (seen: Seen): boolean =>
+    some.some((fits) => fits(seen));
+/** The quiet first line says why a card was sent: "AT-7KQ3MX · vastgelopen · Havenkwartier · herinnering". */
+const because =
+  (reason: string) =>
+  ({ lines }: Seen): boolean =>
+    lines[0]?.split(' · ').includes(reason) === true;
+const starts = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+const { aanleiding } = mandaatText;
+const asksInvitation = offers(uitnodigingText.doeMee);
+const asksRegie = either(offers(regieText.aanvaard), offers(regieText.aanvaardEigen));
+const asksDecision = offers(mandaatText.akkoord);
+const inThread: Mark[1] = ({ thread }) => thread !== undefined;
+const outcome = either(
+  offers(uitkomstText.noteer),
+  reads(/^Bevoegd op$/),
+  reads(/^(Toezegging|Geen toezegging) [●○]$/),
+);
+
+/** The first that fits counts, so the special ones come before the plain ones. */
+const marks: readonly Mark[] = [
+  ['welkom', reads(starts(hulpText.welkom))],
+  ['help', reads(starts(hulpText.hulpKop))],
+  ['casussen', either(reads(starts(lijstText.casussen)), reads(starts(lijstText.casussenLeeg)))],
+  ['mandaten', either(reads(starts(lijstText.mandaten)), reads(starts(lijstText.mandatenLeeg)))],
+  ['digest', reads(/^Week \d+ · /, starts(digestText.casussen))],
+  ['thread', both(({ thread }) => thread === undefined, offers(cardText.meer))],
+  ['onbereikbaar', offers(onbereikbaarText.toon)],
+  ['uitnodiging-herinnering', both(asksInvitation, because(cardText.herinnering))],
+  ['uitnodiging', asksInvitation],
+  ['uitnodiging-geen-reactie', reads(/^Geen reactie van /)],
+  ['uitnodiging-geen-rol', reads(/ ziet hier geen rol$/)],
+  ['consult-antwoord', reads(/^Antwoord van /, /^Het consult is daarmee klaar/)],
+  ['regie-herinnering', both(asksRegie, because(cardText.herinnering))],
+  ['regie-aanbod', asksRegie],
+  ['regie-antwoord', reads(/ (heeft nu de regie|neemt de regie niet over|heeft niet gereageerd op de regie)$/)],
+  ['regie-antwoord', reads(/ is niet te bereiken in Teams$/, /^Het aanbod is vervallen/)],
+  ['onbereikbaar-bellen', reads(/ is niet te bereiken in Teams$/)],
+  ['mandaat-bellen', reads(/^Bel /, /(Een telefoontje helpt|Leg het antwoord vast)/)],
+  ['mandaat-geen-beslisser', reads(/^Geen beslisser voor /)],
+  ['mandaat-extern', reads(starts(mandaatText.externUitleg))],
+  ['consult', offers(uitnodigingText.antwoordGeven)],
+  ['mandaat-herinnering', both(asksDecision, either(because(aanleiding.herinnering), because(aanleiding.wekelijks)))],
+  ['mandaat-waarschuwing', both(asksDecision, because(aanleiding.waarschuwing))],
+  ['mandaat-antwoord', both(asksDecision, because(aanleiding.antwoord))],
+  ['mandaat', asksDecision],
+  ['mandaat-vraag', offers(vraagText.antwoord)],
+  ['mandaat-wacht', both(inThread, reads(/Het mandaat .* wacht /))],
+  [
+    'mandaat-besloten',
+    both(inThread, reads(/^((Geen t|T)oezegging voor |Akkoord (met voorwaarden )?op |.* is afgewezen)/)),
+  ],
+  ['mandaat-uitkomst', outcome],
+  ['gesloten', reads(/^Dit casusoverleg is (afgerond|vervallen)$/)],
+  ['status', reads(starts(rootText.aanTafel))],
+  ['regie', reads(/ heeft de regie(, contact is .*)?$/)],
+  ['tekst', ({ buttons }) => buttons.length === 0],
+];
+
+/** What this message is. Throws when it is nothing that anybody has heard of: a story must not pass over it. */
+export function kindOf(seen: Seen): Kind {
+  const found = marks.find(([, fits]) => fits(seen));
+  if (found === undefined) throw new Error(`what is this? ${seen.lines.join(' | ')} [${seen.buttons.join('] [')}]`);
+  return found[0];
+}
