@@ -24,6 +24,7 @@ export const refusals = [
   'mandaat-decided',
   'mandaat-ended',
   'mandaat-no-entry',
+  'mandaat-already-asked',
   'not-beslisser',
   'aanvrager-decides-not',
   'vraag-open',

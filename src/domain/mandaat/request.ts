@@ -2,6 +2,7 @@ import type { RequestMandaat } from './commands.ts';
 import type { MandaatEvent, Toewijzing } from './events.ts';
 import { nextZetel, type Zetel, type Zoektocht } from './ladder.ts';
 import { entryFor } from './register.ts';
+import { isWaiting } from './waiting.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
@@ -62,6 +63,10 @@ function route(
   }
 }
 
+/** The same besluit of the same domein still waits: a second request would only be the same one twice (M1). */
+const alreadyAsked = ({ mandaten }: OpenCasus, { soort, domein }: RequestMandaat['verzoek']): boolean =>
+  [...mandaten.values()].some((one) => isWaiting(one) && one.verzoek.soort === soort && one.verzoek.domein === domein);
+
 /**
  * States the request once, for every later reader, and routes it by the register (M1, M2): recorded at once under a
  * staand mandaat, put before a beslisser, or passed as an escalatie to another organisation.
@@ -74,6 +79,7 @@ export function requestMandaat(
   if (casus.aanleiding.kind === 'consult') return refuse('consult-is-light');
   if (!isParticipant(casus, command.by, facts)) return refuse('not-participant');
   if (!facts.org.domeinen.has(command.verzoek.domein)) return refuse('domein-unknown');
+  if (alreadyAsked(casus, command.verzoek)) return refuse('mandaat-already-asked');
   const entry = entryFor(command.verzoek, command.by, facts);
   if (entry === undefined) return refuse('mandaat-no-entry');
   const mandaat = `M${casus.mandaten.size + 1}` as MandaatId;

@@ -43,6 +43,7 @@ const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'mandaat-decided': [decided, granted({ by: 'fatima' })],
   'mandaat-ended': [waiting.when(opdracht.dropped({ by })), granted({ by: 'fatima' })],
   'mandaat-no-entry': [casus, requested({ by, bedrag: 99_000 })],
+  'mandaat-already-asked': [waiting, requested({ by, bedrag: 900 })],
   'not-beslisser': [waiting, granted({ by: 'pieter' })],
   'aanvrager-decides-not': [waiting, granted({ by })],
   'vraag-open': [paused, asked({ by: 'fatima' })],

@@ -54,6 +54,8 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
     bevoegd === ''
       ? 'Hiervoor staat niemand in het mandaatregister. Vraag de beheerder wie bevoegd is.'
       : `Hiervoor is niemand bevoegd met dit bedrag bij dit domein. Wel bevoegd: ${bevoegd}.`,
+  'mandaat-already-asked': () =>
+    'Dit is hier al gevraagd en wacht nog op een besluit. Typ "mandaten" om te zien waar het ligt.',
   'not-beslisser': ({ beslisser }) => `Hierover beslis jij niet. Het ligt bij ${beslisser}.`,
   'aanvrager-decides-not': ({ beslisser }) => `Je vroeg dit zelf. Daarom beslist iemand anders: ${beslisser}.`,
   'vraag-open': () => 'Er staat nog een vraag open. Wacht op het antwoord, of beslis nu.',
