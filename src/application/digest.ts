@@ -78,11 +78,13 @@ export function createDigests(needs: DigestNeeds) {
   const scopesOf = (person: PersonId, org: Organisatie): readonly ManagerScope[] =>
     org.managers.filter(({ wie }) => wie === person);
 
-  /** The running week for a manager, as cards; empty for anybody else. */
-  async function onDemand(person: PersonId): Promise<readonly Card[]> {
+  /** The running week for a manager, one scope beneath the other; undefined for anybody else. */
+  async function onDemand(person: PersonId): Promise<Card | undefined> {
     const org = directory.current();
     const figures = await figuresFor(scopesOf(person, org), runningWeek(clock.now(), org.kantoor), org);
-    return figures.map((digest) => digestCard(digestView(digest, org)));
+    const cards = figures.map((digest) => digestCard(digestView(digest, org)));
+    const [first] = cards;
+    return first && { ...first, body: cards.flatMap((card) => card['body'] as readonly unknown[]) };
   }
 
   /** When the bot first ran here: no digest is owed for a moment before it. */

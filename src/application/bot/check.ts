@@ -57,7 +57,7 @@ export function checks(today: Datum) {
       return z
         .string()
         .optional()
-        .transform((chosen) => (chosen ?? '').split(',').filter((one) => one !== '') as Id[])
+        .transform((chosen) => [...new Set((chosen ?? '').split(',').filter((one) => one !== ''))] as Id[])
         .refine((chosen) => !required || chosen.length > 0, keuringText.kiezen)
         .refine((chosen) => chosen.every((one) => known.has(one)), keuringText.onbekend);
     },
@@ -100,15 +100,19 @@ export function checks(today: Datum) {
 }
 export type Checks = ReturnType<typeof checks>;
 
-const isDatum = (typed: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(typed) && new Date(`${typed}T00:00:00Z`).toISOString().startsWith(typed);
+function isDatum(typed: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed);
+}
 
 const reference = (shape: z.ZodType<string>, max: number, today: Datum) =>
   shape
     .transform((typed) => typed.trim())
     .superRefine((typed, context) => {
       if (typed.length > max) context.addIssue({ code: 'custom', message: keuringText.teLang(max, typed.length) });
-      if (!/^[\p{L}\p{N} ./_-]*$/u.test(typed)) context.addIssue({ code: 'custom', message: keuringText.referentie });
+      // Signs alone name nothing, and would all be the same household (C4).
+      if (!/^[\p{L}\p{N} ./_-]*[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(typed))
+        context.addIssue({ code: 'custom', message: keuringText.referentie });
       const found = scanTekst(typed, { today });
       if (found.length > 0) context.addIssue({ code: 'custom', message: keuringText.gevonden(found) });
     });

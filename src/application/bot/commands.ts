@@ -70,36 +70,51 @@ const mandaten: Run = async (turn) => {
 };
 
 const digest: Run = async (turn, _kenmerk, digests) => {
-  const [first] = await digests.onDemand(turn.caller.person);
-  return first === undefined ? message(opdrachtText.geenManager) : card(first);
+  const found = await digests.onDemand(turn.caller.person);
+  return found === undefined ? message(opdrachtText.geenManager) : card(found);
 };
 
 /** What people type, in any case and with some of the words that they use for it. */
 const opdrachten: readonly { readonly words: RegExp; readonly run: Run }[] = [
   { words: /^(start|begin|nieuw)\b/, run: () => Promise.resolve(card(welcomeCard())) },
   { words: /^(mijn )?(casussen|casusoverleggen)\b/, run: casussen },
-  { words: /^mandaten\b/, run: mandaten },
+  { words: /^(mijn )?mandaten\b/, run: mandaten },
   { words: /^(wie heeft (de )?regie|regie)\b/, run: regie },
   { words: /^status\b/, run: status },
   { words: /^(digest|weekoverzicht)\b/, run: digest },
   { words: /^(help|hulp|\?)/, run: () => Promise.resolve(card(helpCard())) },
 ];
 
-const kenmerkIn = (text: string): Kenmerk | undefined => {
-  const found = /\bAT[-\s]?[2-9A-HJKMNP-Z]{6}\b/i.exec(text)?.[0];
-  return found === undefined ? parseKenmerk(text.split(/\s+/).at(-1) ?? '') : parseKenmerk(found);
+type Named = {
+  readonly kenmerk: Kenmerk;
+  /** Written with `AT-`, so that it can't be an ordinary word. */
+  readonly sure: boolean;
 };
+
+/** The kenmerk that somebody wrote: with `AT-` anywhere, without it only as the last of several words, or alone. */
+function kenmerkIn(plain: string): Named | undefined {
+  const written = /\bAT[-\s]?[2-9A-HJKMNP-Z]{6}\b/i.exec(plain)?.[0];
+  const kenmerk = parseKenmerk(written ?? plain.split(' ').at(-1) ?? '');
+  return kenmerk && { kenmerk, sure: written !== undefined };
+}
+
+/** As people type it: a phone's long dashes, spaces and full stops are not theirs. */
+const plainOf = (text: string): string =>
+  text
+    .slice(0, 500)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:!?]+$/, (end) => (end.includes('?') ? '?' : ''))
+    .trim()
+    .toLowerCase();
 
 /** Answers what somebody typed; what is not understood gets the help card, or the casusoverleg that was named. */
 export async function say(turn: Turn, text: string, digests: Digests): Promise<Answer> {
-  const plain = text
-    .replace(/\u00a0/g, ' ')
-    .trim()
-    .toLowerCase()
-    .slice(0, 500);
-  const kenmerk = kenmerkIn(plain);
+  const plain = plainOf(text);
   const known = opdrachten.find(({ words }) => words.test(plain));
-  if (known !== undefined) return known.run(turn, kenmerk, digests);
-  if (kenmerk !== undefined && plain.length < 20) return status(turn, kenmerk, digests);
-  return card(helpCard({ nietBegrepen: plain !== '' }));
+  const rest = known === undefined ? plain : plain.replace(known.words, '');
+  const named = kenmerkIn(rest.replace(/\?$/, '').trim());
+  if (known !== undefined) return known.run(turn, named?.kenmerk, digests);
+  const meant = named !== undefined && plain.length < 20 && (named.sure || (await find(turn, named.kenmerk)));
+  return meant ? status(turn, named.kenmerk, digests) : card(helpCard({ nietBegrepen: plain !== '' }));
 }

@@ -51,7 +51,11 @@ export function createBot(needs: BotNeeds, digests: Digests, people: People): Bo
       const turn = { needs, caller, place };
       if (input.verb === 'bericht.toon') {
         const answer = await ownCard(turn, input);
-        return answer.kind === 'nothing' ? { kind: 'refusal', text: refused(undefined, 'card-not-yours') } : answer;
+        if (answer.kind === 'nothing') return { kind: 'refusal', text: refused(undefined, 'card-not-yours') };
+        // Who asks for it reads it, which an automatic refresh does not tell (law 14).
+        const { kenmerk } = viewShape.parse(input.data);
+        await needs.readLog.opened(caller.person, kenmerk, 'bericht');
+        return answer;
       }
       const click = byClick.get(input.verb);
       return click === undefined

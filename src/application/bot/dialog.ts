@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checks, waardenOf, withFaults, type Checks, type Waarden } from './check.ts';
-import { find, lookAt, refused, type Found, type Turn } from './turn.ts';
+import { find, isInvolved, lookAt, refused, type Found, type Turn } from './turn.ts';
 import type { Form } from '../../cards/forms/form.ts';
 import type { Ingevuld } from '../../cards/views.ts';
 import type { Kenmerk, MandaatId } from '../../domain/basis/ids.ts';
@@ -93,6 +93,9 @@ export function casusDialog<I extends Ids, V>(def: CasusDialog<I, V>): OfferedDi
       if ('kind' in here) return here;
       const waarden = waardenOf(data);
       const { look } = here.at;
+      // A form can hold the vraag of others: whoever may not open it does not get it back filled in either (C10).
+      const why = closedBecause(here.at);
+      if (why !== undefined && !isInvolved(turn, here.at)) return message(say(look, why, here.ids, waarden));
       const shape = def.values(checks(datumVan(look.now, look.org.kantoor)), look, waarden);
       const values = shape.safeParse(waarden);
       if (!values.success) return shown(def.form(here.at, withFaults(waarden, values.error)));

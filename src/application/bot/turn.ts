@@ -77,9 +77,13 @@ export function refused(look: Look | undefined, why: Weigering, mandaat?: Mandaa
     : weigeringText[why](refusalText.of(look, mandaat));
 }
 
+/** Takes part, or holds a card about it: who may be shown more than the channel sees (A, C10). */
+export const isInvolved = (turn: Turn, { casus, look }: Pick<Found, 'casus' | 'look'>): boolean =>
+  isParticipant(casus, turn.caller.person, look) || isAsked(casus, turn);
+
 /** A: members of the channel see what C10 allows; participants everything. */
 export async function maySee(turn: Turn, { casus, look }: Found): Promise<boolean> {
-  if (isParticipant(casus, turn.caller.person, look) || isAsked(casus, turn)) return true;
+  if (isInvolved(turn, { casus, look })) return true;
   const gebied = look.org.gebieden.get(casus.aanleiding.gebied);
   if (gebied === undefined) return false;
   if (turn.place.kind === 'channel' && turn.place.kanaalId === gebied.kanaalId) return true;

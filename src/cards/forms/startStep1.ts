@@ -7,6 +7,8 @@ import { fieldsOf } from './fields.ts';
 import { type Form, form } from './form.ts';
 import { textLengths } from './textLengths.ts';
 
+const own = new Set(['meerdomeinen', 'soort', 'gebied', 'leefgebieden', 'zaaknummer', 'stap', 'nummer']);
+
 /** C1, C3: is more than one domein needed, of which kind is it, where, and about what. */
 export function startStep1({ ingevuld, gebieden, leefgebieden, uitBericht }: StartFormView): Form {
   const field = fieldsOf(ingevuld);
@@ -60,6 +62,13 @@ export function startStep1({ ingevuld, gebieden, leefgebieden, uitBericht }: Sta
     ],
     button: text.verder,
     verb: 'casus.start',
-    data: { stap: '1', ...carried(ingevuld.waarden, ['bericht']) },
+    // Whoever comes back from the second step finds there what they typed.
+    data: {
+      stap: '1',
+      ...carried(
+        ingevuld.waarden,
+        Object.keys(ingevuld.waarden).filter((id) => !own.has(id)),
+      ),
+    },
   });
 }

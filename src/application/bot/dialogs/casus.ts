@@ -112,7 +112,11 @@ export const casusLezen: Dialog = {
     const found = ids.success ? await find(turn, ids.data.kenmerk) : undefined;
     if (found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
     const { person } = turn.caller;
-    const asked = [...found.casus.uitnodigingen.values()].some((one) => one.gevraagd.some(({ wie }) => wie === person));
+    // Whoever is asked to the table may read what about, until they answer.
+    const asked = [...found.casus.uitnodigingen.values()].some(
+      (one) =>
+        (one.status === 'gevraagd' || one.status === 'geen-reactie') && one.gevraagd.some(({ wie }) => wie === person),
+    );
     if (!isParticipant(found.casus, person, found.look) && !asked)
       return message(refused(found.look, 'not-participant'));
     await turn.needs.readLog.opened(person, found.casus.kenmerk, 'lees');

@@ -55,13 +55,24 @@ function kenmerkOf(turn: Turn, nummer: string): Kenmerk {
   return kenmerkFrom(createHash('sha256').update(`${needs.householdKey}|${caller.person}|${nummer}`).digest());
 }
 
-/** Looks the household up, which is logged (C4); undefined when it has no open casusoverleg. */
-async function openForHousehold(turn: Turn, zaaknummer: string | undefined): Promise<Kenmerk | undefined> {
+/**
+ * Looks the household up, which is logged (C4); undefined when it has no open casusoverleg but the one that this very
+ * form is about to start.
+ */
+async function openForHousehold(
+  turn: Turn,
+  zaaknummer: string | undefined,
+  own?: Kenmerk,
+): Promise<Kenmerk | undefined> {
   if (zaaknummer === undefined) return undefined;
   const found = await turn.needs.households.openOne(zaakHash(zaaknummer, turn.needs.householdKey));
   await turn.needs.readLog.lookedUp(turn.caller.person, found);
-  return found;
+  return found === own ? undefined : found;
 }
+
+/** Names one filled in form, so that sending it twice starts once. */
+const newNummer = ({ needs }: Turn): string => Buffer.from(needs.random.bytes(12)).toString('hex');
+const nummerOf = (waarden: Waarden): string | undefined => /^[0-9a-f]{24}$/.exec(waarden['nummer'] ?? '')?.[0];
 
 const mayUseZaaknummer = (turn: Turn): boolean => turn.needs.casussen.facts().org.personen.has(turn.caller.person);
 
@@ -73,10 +84,14 @@ async function submitStep1(turn: Turn, waarden: Waarden): Promise<DialogAnswer> 
     const fouten = { zaaknummer: weigeringText['zaak-unknown-person'](refusalText.nobody) };
     return shown(startForm(view(turn, 1, { waarden, fouten })));
   }
-  const nummer = Buffer.from(turn.needs.random.bytes(12)).toString('hex');
+  const nummer = newNummer(turn);
   const bestaand = await openForHousehold(turn, read.data.zaaknummer);
   return shown(startForm(view(turn, 2, { waarden: { ...waarden, nummer }, fouten: {} }, { bestaand })));
 }
+
+/** Usual domeinen that this form was already warned of: sending it again leaves them out on purpose (C6). */
+const confirmedIn = (waarden: Waarden): readonly string[] =>
+  (waarden['wegGelaten'] ?? '').split(',').filter((id) => id !== '');
 
 /** Usual domeinen that were left out and not confirmed yet (C6). */
 function leftOut(one: Step1, two: Step2, waarden: Waarden, turn: Turn): readonly string[] {
@@ -86,14 +101,14 @@ function leftOut(one: Step1, two: Step2, waarden: Waarden, turn: Turn): readonly
   const missing = usualDomeinen(one, org).filter(
     (id) => id !== own && !two.domeinen.some(({ domein }) => domein === id),
   );
-  const confirmed = new Set((waarden['wegGelaten'] ?? '').split(','));
-  return missing.every((id) => confirmed.has(id)) ? [] : missing;
+  const confirmed = confirmedIn(waarden);
+  return missing.every((id) => confirmed.includes(id)) ? [] : missing;
 }
 
 async function started(
   turn: Turn,
   command: StartCasusoverleg,
-  again: (melding: string) => DialogAnswer,
+  again: (melding: string) => Promise<DialogAnswer>,
 ): Promise<DialogAnswer> {
   const done = await turn.needs.casussen.start(command);
   if (!done.ok && done.refusal !== 'kenmerk-taken') return again(refused(undefined, done.refusal));
@@ -106,28 +121,38 @@ async function started(
   return message(consult ? gedaanText.consultGestuurd(casus.kenmerk) : gedaanText.gestart(casus.kenmerk, kanaal));
 }
 
-async function submitStep2(turn: Turn, waarden: Waarden): Promise<DialogAnswer> {
+/** Claims the household for this start (C4); answers who has it when somebody else does, which is a look-up too. */
+async function claimed(turn: Turn, zaak: string, kenmerk: Kenmerk, force: boolean): Promise<Kenmerk | undefined> {
+  const held = await turn.needs.households.claim(zaak, kenmerk, force);
+  if (held === undefined || held === kenmerk) return undefined;
+  await turn.needs.readLog.lookedUp(turn.caller.person, held);
+  return held;
+}
+
+async function submitStep2(turn: Turn, typed: Waarden): Promise<DialogAnswer> {
   const { now, org } = turn.needs.casussen.facts();
+  const waarden = { ...typed, nummer: nummerOf(typed) ?? newNummer(turn) };
+  const kenmerk = kenmerkOf(turn, waarden.nummer);
   const check = checks(datumVan(now, org.kantoor));
   const one = step1Shape(check, org, isConsult(waarden)).safeParse(waarden);
   if (!one.success) return shown(startForm(view(turn, 1, withFaults(waarden, one.error))));
-  if (one.data.zaaknummer !== undefined && !mayUseZaaknummer(turn))
-    return message(weigeringText['zaak-unknown-person'](refusalText.nobody));
+  const { zaaknummer } = one.data;
+  const mayStart = zaaknummer === undefined || mayUseZaaknummer(turn);
+  /** The same form; what it asked before, about the household or who was left out, it goes on asking. */
+  const again = async (ingevuld: Omit<Ingevuld, 'waarden'>, more: Partial<StartFormView> = {}) => {
+    const weggelaten = confirmedIn(waarden);
+    const bestaand = mayStart ? await openForHousehold(turn, zaaknummer, kenmerk) : undefined;
+    return shown(startForm(view(turn, 2, { waarden, ...ingevuld }, { weggelaten, bestaand, ...more })));
+  };
+  if (!mayStart) return again({ fouten: {}, melding: weigeringText['zaak-unknown-person'](refusalText.nobody) });
   const two = step2Shape(check, org, waarden).safeParse(waarden);
-  const again = (ingevuld: Ingevuld, more: Partial<StartFormView> = {}) =>
-    shown(startForm(view(turn, 2, ingevuld, more)));
-  if (!two.success)
-    return again(withFaults(waarden, two.error), { bestaand: await openForHousehold(turn, one.data.zaaknummer) });
-  if (two.data.domeinen.length === 0) return again({ waarden, fouten: {}, melding: startFoutText.geenDomein });
+  if (!two.success) return again(withFaults(waarden, two.error));
+  if (two.data.domeinen.length === 0) return again({ fouten: {}, melding: startFoutText.geenDomein });
   const weggelaten = leftOut(one.data, two.data, waarden, turn);
-  if (weggelaten.length > 0) return again({ waarden, fouten: {} }, { weggelaten });
-  const kenmerk = kenmerkOf(turn, waarden['nummer'] ?? '');
-  const zaak = one.data.zaaknummer === undefined ? undefined : zaakHash(one.data.zaaknummer, turn.needs.householdKey);
-  if (zaak !== undefined) {
-    const held = await turn.needs.households.claim(zaak, kenmerk, two.data.tochReden !== undefined);
-    if (held !== undefined && held !== kenmerk)
-      return again({ waarden, fouten: { tochReden: keuringText.invullen } }, { bestaand: held });
-  }
+  if (weggelaten.length > 0) return again({ fouten: {} }, { weggelaten });
+  const zaak = zaaknummer === undefined ? undefined : zaakHash(zaaknummer, turn.needs.householdKey);
+  const held = zaak && (await claimed(turn, zaak, kenmerk, two.data.tochReden !== undefined));
+  if (held) return again({ fouten: { tochReden: keuringText.invullen } }, { bestaand: held });
   const aanleiding = aanleidingOf(one.data, two.data, waarden, zaak);
   const command: StartCasusoverleg = {
     type: 'startCasusoverleg',
@@ -136,7 +161,7 @@ async function submitStep2(turn: Turn, waarden: Waarden): Promise<DialogAnswer> 
     aanleiding,
     domeinen: two.data.domeinen,
   };
-  return started(turn, command, (melding) => again({ waarden, fouten: {}, melding }));
+  return started(turn, command, (melding) => again({ fouten: {}, melding }));
 }
 
 /** C1, C3, C4, C6: starting, in two steps. `bericht` is the link to the message it began with. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Checks, Waarden } from '../check.ts';
+import type { Checks } from '../check.ts';
 import { keuzesOf } from '../choices.ts';
 import { casusDialog } from '../dialog.ts';
 import { casusIds, type Found } from '../turn.ts';
@@ -54,8 +54,8 @@ const values = (check: Checks, { org, casus }: Look) =>
   });
 
 /** Who was asked for draagvlak, and what they said; a domein nobody filled in was not asked (M1). */
-const draagvlakOf = (waarden: Waarden): Verzoek['draagvlak'] =>
-  Object.entries(waarden).flatMap(([id, typed]) => {
+const draagvlakOf = (checked: object): Verzoek['draagvlak'] =>
+  Object.entries(checked).flatMap(([id, typed]) => {
     const steun = steunen.find((one) => one === typed);
     return id.startsWith('steun:') && steun !== undefined
       ? [{ domein: id.slice('steun:'.length) as DomeinId, steun }]
@@ -104,7 +104,7 @@ export const mandaatVragen = casusDialog({
       doelOnderschreven: casus.doelOnderschreven.length > 0,
     }),
   values,
-  command({ caller }, _ids, { spoed, ...verzoek }, waarden) {
+  command({ caller }, _ids, { spoed, ...verzoek }) {
     return {
       type: 'requestMandaat',
       by: caller.person,
@@ -113,7 +113,7 @@ export const mandaatVragen = casusDialog({
         soort: verzoek.soort,
         domein: verzoek.domein,
         motivering: verzoek.motivering,
-        draagvlak: draagvlakOf(waarden),
+        draagvlak: draagvlakOf(verzoek),
         kader: verzoek.kader,
         bedrag: verzoek.bedrag,
         kostenNietsDoen: verzoek.kostenNietsDoen,
