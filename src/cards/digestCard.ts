@@ -47,8 +47,9 @@ function waiting({ mandaten }: DigestView): string {
   return text.wachtend(`${text.minder(nu)} ${nu === '1' ? text.mandaat : text.mandaten}`);
 }
 
-function tempo({ mandaten: { mediaan }, werkdag }: DigestView): string {
-  if (mediaan.nu === undefined) return text.geenBesluit;
+/** A few decisions have no median: it would tell of one of them (D2). */
+function tempo({ mandaten: { mediaan, besloten }, werkdag }: DigestView): string {
+  if (mediaan.nu === undefined) return besloten.nu === '0' ? text.geenBesluit : text.weinigBesloten;
   const now = werktijd(mediaan.nu, werkdag);
   if (mediaan.vorige === undefined) return text.zonderVergelijk(now);
   const before = werktijd(mediaan.vorige, werkdag);

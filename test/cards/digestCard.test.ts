@@ -6,8 +6,10 @@ import { digestView } from './support/overig.ts';
 import { partsOf, textsOf } from './support/parts.ts';
 
 const lines = (more: Partial<DigestView> = {}) => textsOf(digestCard({ ...digestView, ...more }));
-const pace = (nu: number | undefined, vorige: number | undefined) =>
-  lines({ mandaten: { ...digestView.mandaten, mediaan: { nu, vorige } } })[2];
+const pace = (nu: number | undefined, vorige: number | undefined, besloten = '0') =>
+  lines({
+    mandaten: { ...digestView.mandaten, mediaan: { nu, vorige }, besloten: { nu: besloten, vorige: '5' } },
+  })[2];
 
 test('the digest begins with what waits, then how fast it goes (D1)', () =>
   expect(lines().slice(0, 3)).toEqual([
@@ -24,6 +26,9 @@ test.each([
 ])('a median of %s after %s is told without blame (D1, D3)', (nu, vorige, words) =>
   expect(pace(nu, vorige)).toBe(words),
 );
+
+test('a few decisions are not called none: they have no median of their own (D2)', () =>
+  expect(pace(undefined, 510, '<5')).toBe('Er is te weinig besloten om een tijd te noemen.'));
 
 test('nothing waiting is good news', () => {
   const wacht = { nu: '0', vorige: '3' };

@@ -21,6 +21,7 @@ export const digestText = {
   evenLang: (nu: string) => `Een besluit kostte ${nu}, net als vorige week.`,
   zonderVergelijk: (nu: string) => `Een besluit kostte ${nu}.`,
   geenBesluit: 'Deze week is er niets besloten.',
+  weinigBesloten: 'Er is te weinig besloten om een tijd te noemen.',
   was: (nu: string, vorige: string) => `${nu} (was ${vorige})`,
   casussen: 'Casussen',
   nieuw: 'Nieuw',
