@@ -35,6 +35,12 @@ describe('A beslisser whose absence begins while a request waits', () => {
     ]);
   });
 
+  test('does not pass on reminders that were for somebody else (M6)', () => {
+    const scene = ask(away('fatima', '2026-11-25', '2026-12-04')).until('2026-11-25 08:30');
+    expect(scene.told).toEqual(['mandaat-herinnering → fatima', 'mandaat → ingrid']);
+    expect(scene.until('2026-11-25 13:39').told).toEqual(['mandaat-herinnering → ingrid']);
+  });
+
   test('who is away for one day is waited for, and with spoed is not (M5)', () => {
     const org = away('fatima', '2026-11-24', '2026-11-24');
     expect(level(ask(org).until('2026-11-24 12:00'))).toBe('fatima');
@@ -110,5 +116,23 @@ describe('A ladder that ends below the directeur', () => {
     expect(level(scene)).toBe('geen-beslisser');
     expect(level(scene.until('2026-12-02 08:29'))).toBe('geen-beslisser');
     expect(level(scene.until('2026-12-02 08:30'))).toBe('pieter');
+  });
+
+  test('gives its warning the morning that somebody above is back (M5, M7)', () => {
+    const gone = ['pieter', 'hanneke', 'marijke'].reduce(
+      (all, key) => away(key, '2026-11-23', '2026-11-26', all),
+      away('bram', '2026-11-23', '2026-11-23'),
+    );
+    const scene = ask(gone).until('2026-11-25 16:00').until('2026-11-26 08:30');
+    expect(scene.told).toEqual(['mandaat-waarschuwing → fatima']);
+  });
+
+  test('counts the weeks of a directeur who came back from their own level on (M7)', () => {
+    const org = withDomein('wonen', { ladder: ladder({ directeur: 'marijke' }) });
+    const urgentie = { soort: 'woonurgentie', domein: 'wonen' };
+    const scene = ask(away('marijke', '2026-11-23', '2026-12-04', org), urgentie).until('2026-12-04 08:30');
+    expect(scene.told.at(-1)).toBe('mandaat → marijke');
+    expect(scene.until('2026-12-09 08:29').told).not.toContain('mandaat-wacht → thread');
+    expect(scene.until('2026-12-09 08:30').told).toContain('mandaat-wacht → thread');
   });
 });

@@ -97,6 +97,12 @@ describe('A decision', () => {
     expect(waiting.in(org).when(granted({ by: 'fatima' })).refusal).toBe('not-beslisser');
   });
 
+  test('is not of who stands in for an aanvrager that became teamleider (M8)', () => {
+    const org = withDomein('werk-inkomen', { ladder: ladder({ teamleider: 'noor', afdelingshoofd: 'pieter' }) });
+    const scene = waiting.in(away('noor', '2026-11-23', '2026-11-30', org));
+    expect(scene.when(granted({ by: 'jeroen' })).refusal).toBe('not-beslisser');
+  });
+
   test('is only of a rung that the register calls bevoegd (M7, M8)', () => {
     const org = withRegel('wi-huurachterstand', { bevoegd: ['afdelingshoofd', 'directeur'] });
     expect(waiting.in(org).when(granted({ by: 'fatima' })).refusal).toBe('not-beslisser');

@@ -71,6 +71,11 @@ describe('No answer', () => {
     expect(scene.told).toEqual(['uitnodiging-herinnering → sam', 'uitnodiging → fatima']);
   });
 
+  test('asks one vervanger and then the teamleider, however long the chain of vervangers is (U4)', () => {
+    const scene = werk({ org: withPersoon('tessa', { vervanger: wie('kofi') }) });
+    expect(scene.until('2026-11-26 09:10').told.slice(1)).toEqual(['uitnodiging → tessa', 'uitnodiging → fatima']);
+  });
+
   test('skips whoever was asked already (U4)', () => {
     const scene = werk({ org: away('sam', '2026-11-23', '2026-12-04') });
     expect(scene.until('2026-12-04 12:00').told).toEqual([
