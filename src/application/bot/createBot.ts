@@ -3,6 +3,7 @@ import { clicks } from './clicks.ts';
 import { say } from './commands.ts';
 import { casusMeer } from './dialogs/meer.ts';
 import { dialogs } from './dialogs/index.ts';
+import { guestsOff } from './guestsOff.ts';
 import { message, type Dialog } from './dialog.ts';
 import { find, kenmerkShape, refused, type BotNeeds, type Turn } from './turn.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
@@ -45,7 +46,7 @@ export function createBot(needs: BotNeeds, digests: Digests, people: People): Bo
     return card === undefined ? { kind: 'nothing' } : { kind: 'card', card, audience: 'actor' };
   }
 
-  return {
+  const bot: Bot = {
     say: (caller, place, text) => say({ needs, caller, place }, text, digests),
     async click(caller, place, input) {
       const turn = { needs, caller, place };
@@ -89,4 +90,5 @@ export function createBot(needs: BotNeeds, digests: Digests, people: People): Bo
       return first ? { kind: 'card', card: welcomeCard(), audience: 'actor' } : { kind: 'nothing' };
     },
   };
+  return guestsOff(bot, (person) => needs.casussen.facts().org.personen.has(person));
 }

@@ -13,13 +13,21 @@ export type Bij = {
 
 /** Why not, and who can (A). Refusals that only the application knows stand here too. */
 export type Weigering =
-  Refusal | 'unknown-casusoverleg' | 'unknown-verb' | 'bad-input' | 'zaak-unknown-person' | 'card-not-yours';
+  | Refusal
+  | 'unknown-casusoverleg'
+  | 'unknown-verb'
+  | 'bad-input'
+  | 'zaak-unknown-person'
+  | 'card-not-yours'
+  | 'guest-not-in-directory';
 
 export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = {
   'unknown-casusoverleg': () => 'Dit kenmerk ken ik niet. Kijk of het klopt, of typ "mijn casussen".',
   'unknown-verb': () => 'Deze knop ken ik niet meer. Open de kaart opnieuw.',
   'bad-input': () => 'Er ging iets mis met deze kaart. Open haar opnieuw en probeer het nog eens.',
   'card-not-yours': () => 'Deze kaart is voor iemand anders. Er is niets dat jij hoeft te doen.',
+  'guest-not-in-directory': () =>
+    'Je bent hier te gast. Aan Tafel helpt alleen gasten die in de gids staan. Vraag de beheerder om je toe te voegen.',
   'zaak-unknown-person': () =>
     'Met een zaaknummer starten kan alleen als je in de gids staat. Start zonder zaaknummer, of vraag de beheerder.',
   'casusoverleg-closed': () => 'Dit casusoverleg is al gesloten. Lezen kan nog, veranderen niet meer.',
