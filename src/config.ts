@@ -8,6 +8,7 @@ const shape = z.object({
   AAN_TAFEL_CONFIG: z.string().min(1).default('config/voorbeeldstad.yaml'),
   AAN_TAFEL_MODE: z.enum(['local', 'azure']).optional(),
   AAN_TAFEL_SIMULATOR: z.enum(['on', 'off']).default('on'),
+  AAN_TAFEL_FORMS: z.enum(['dialog', 'chat']).default('dialog'),
   AAN_TAFEL_CLOCK: z.string().datetime({ offset: true }).optional(),
   AAN_TAFEL_HOUSEHOLD_KEY: z.string().min(16).optional(),
   AAN_TAFEL_ALLOWED_TENANTS: z.string().default(''),
@@ -31,6 +32,8 @@ export type Config = {
   readonly dataFolder: string;
   readonly directoryFile: string;
   readonly simulator: boolean;
+  /** Where forms open; `chat` is for a Teams that has no dialogs, such as Microsoft's Playground. */
+  readonly forms: 'dialog' | 'chat';
   /** Where the local clock begins in a new data folder; now when left out. */
   readonly clockStart: Instant | undefined;
   /** Secret for hashing zaaknummers; in local mode it is made and kept in the data folder. */
@@ -81,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: env.AAN_TAFEL_DATA,
     directoryFile: env.AAN_TAFEL_CONFIG,
     simulator: mode === 'local' && env.AAN_TAFEL_SIMULATOR === 'on',
+    forms: env.AAN_TAFEL_FORMS,
     clockStart: env.AAN_TAFEL_CLOCK === undefined ? undefined : instant(env.AAN_TAFEL_CLOCK),
     householdKey: env.AAN_TAFEL_HOUSEHOLD_KEY,
     logLevel: env.LOG_LEVEL,

@@ -16,6 +16,8 @@ export type TeamsSettings = {
   readonly allowedTenants: readonly string[];
   /** Hosts besides Teams' own to which the bot may send its token. */
   readonly allowedServiceHosts: readonly string[];
+  /** Where forms open: in a dialog unless told otherwise, in the chat for a Teams without dialogs. */
+  readonly forms?: 'dialog' | 'chat';
 };
 
 /** Settings under which anybody could speak to the bot; the process must not start. */
