@@ -15,8 +15,8 @@ type Deed = (scene: Scene, keuze: Keuze) => Command | undefined;
 
 const besluiten = [
   { soort: 'huurachterstand', domein: 'werk-inkomen' },
-  { soort: 'huurachterstand', domein: 'werk-inkomen', bedrag: 9000 },
-  { soort: 'huurachterstand', domein: 'werk-inkomen', spoed: 'ontruiming' },
+  { soort: 'uitkering-maatwerk', domein: 'werk-inkomen' },
+  { soort: 'energieschuld', domein: 'werk-inkomen', spoed: 'afsluiting' },
   { soort: 'schuldhulp-starten', domein: 'schuldhulp' },
   { soort: 'woonvoorrang', domein: 'woningcorporatie' },
   { soort: 'woonurgentie', domein: 'wonen', spoed: 'ontruiming' },
