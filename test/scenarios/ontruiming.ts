@@ -5,12 +5,11 @@ import {
   joins,
   later,
   offersRegie,
-  presses,
+  decides,
   starts,
   takesRegie,
 } from '../support/scenario/deeds.ts';
 import { wie } from '../support/voorbeeldstad.ts';
-import { mandaatText } from '../../src/cards/text/nl/mandaat.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 
 const vraag = 'Hoe voorkomen we de ontruiming van vrijdag?';
@@ -103,7 +102,7 @@ export const ontruiming: Scenario = {
       mentions: ['Noor de Wit', 'Sam Bakker', 'Youssef Amrani', 'Joyce Pinas'],
     },
     {
-      deed: presses('pieter', 'mandaat', mandaatText.akkoord),
+      deed: decides.akkoord('pieter'),
       arrives: { noor: ['mandaat-uitkomst'], sam: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },
       root: ['Huurachterstand eenmalig betalen · spoed ! | Akkoord ●'],
       reads: [

@@ -25,10 +25,13 @@ export type Settings = Readonly<Record<string, string>>;
 
 type Running = { readonly child: ChildProcess; readonly output: () => string; readonly ended: Promise<Ended> };
 
+/** What Node compiled once, so that the next process starts in half the time. */
+const compiled = join(tmpdir(), 'aan-tafel-compiled');
+
 /** Starts `src/main.ts` on the Node that the project brings, with these settings and no others. */
 export function runMain(settings: Settings): Running {
   const child = spawn('node_modules/.bin/node', ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...settings },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compiled, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

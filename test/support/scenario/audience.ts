@@ -9,10 +9,10 @@ type Met = { readonly place: string; readonly kind: Kind; readonly seen: Seen };
 
 /** Everybody who looks on: what they have seen before, and what is new to them. */
 export type Audience = {
-  /** What has arrived since `remember`, everywhere, sorted. */
-  news(): Promise<News>;
-  /** What is new now is known from here on. */
-  remember(): Promise<void>;
+  /** What has arrived since `remember`, sorted: at these places, or everywhere. */
+  news(places?: readonly string[]): Promise<News>;
+  /** What the last `news` told is known from here on. */
+  remember(): void;
   /** The newest message of a kind at a place, as it was of that kind when it arrived and as it reads now. */
   newest(who: Who, spot: Spot, kind: Kind): Promise<Seen>;
   /** Everything that can be read in the channel. */
@@ -23,38 +23,32 @@ export type Audience = {
 /** Looks over the shoulder of everybody whom the client has a screen for. */
 export function audience(teams: TeamsClient, channelName: string): Audience {
   const met = new Map<string, Met>();
+  let latest: readonly Met[] = [];
   const channelWhere: Where = { channel: channelName };
   const [anybody = ''] = teams.people;
 
-  async function everything(): Promise<readonly (readonly [string, Seen])[]> {
-    const chats = await Promise.all(
-      teams.people.map(async (who) => (await teams.look(who, 'chat')).map((seen) => [who, seen] as const)),
-    );
-    const channel = (await teams.look(anybody, channelWhere)).map((seen) => ['thread', seen] as const);
-    return [...chats.flat(), ...channel].filter(([, seen]) => seen.fromBot);
+  async function at(place: string): Promise<readonly Met[]> {
+    const all = place === 'thread' ? await teams.look(anybody, channelWhere) : await teams.look(place, 'chat');
+    const unknown = all.filter((seen) => seen.fromBot && !met.has(keyOf(place, seen)));
+    return unknown.map((seen) => ({ place, seen, kind: kindOf(seen) }));
   }
 
   const keyOf = (place: string, { id }: Seen): string => `${place} ${id}`;
-
-  async function unknown(): Promise<readonly Met[]> {
-    return (await everything())
-      .filter(([place, seen]) => !met.has(keyOf(place, seen)))
-      .map(([place, seen]) => ({ place, seen, kind: kindOf(seen) }));
-  }
 
   const where = (spot: Spot): Where => (spot === 'chat' ? 'chat' : channelWhere);
 
   return {
     where,
     channel: () => teams.look(anybody, channelWhere),
-    async news() {
-      const fresh = Object.groupBy(await unknown(), ({ place }) => place);
+    async news(places = [...teams.people, 'thread']) {
+      latest = (await Promise.all(places.map(at))).flat();
+      const fresh = Object.groupBy(latest, ({ place }) => place);
       return Object.fromEntries(
         Object.entries(fresh).map(([place, list]) => [place, (list ?? []).map(({ kind }) => kind).sort()]),
       );
     },
-    async remember() {
-      for (const one of await unknown()) met.set(keyOf(one.place, one.seen), one);
+    remember() {
+      for (const one of latest) met.set(keyOf(one.place, one.seen), one);
     },
     async newest(who, spot, kind) {
       const place = spot === 'chat' ? who : 'thread';

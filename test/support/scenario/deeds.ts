@@ -6,7 +6,8 @@ import { uitnodigingText } from '../../../src/cards/text/nl/uitnodiging.ts';
 import { uitnodigingFormText } from '../../../src/cards/text/nl/uitnodigingForm.ts';
 import { hulpText } from '../../../src/cards/text/nl/hulp.ts';
 import { cardText } from '../../../src/cards/text/nl/kaart.ts';
-import { mandaatVragenText } from '../../../src/cards/text/nl/mandaatForm.ts';
+import { mandaatText, vraagText } from '../../../src/cards/text/nl/mandaat.ts';
+import { beslisText, mandaatVragenText, vervolgText } from '../../../src/cards/text/nl/mandaatForm.ts';
 import { meerText } from '../../../src/cards/text/nl/meer.ts';
 import { rootText } from '../../../src/cards/text/nl/root.ts';
 import type { Deed, Page } from './scenario.ts';
@@ -53,6 +54,10 @@ export const starts = (who: Who, fields: Fields): Press =>
 
 export const joins = (who: Who, on: Kind = 'uitnodiging'): Press => presses(who, on, uitnodigingText.doeMee);
 
+/** U3: passes the invitation on to a colleague. */
+export const passesOn = (who: Who, collega: string): Press =>
+  presses(who, 'uitnodiging', uitnodigingText.collega, { fields: { collega }, button: uitnodigingFormText.geefDoor });
+
 export const declines = (who: Who, toelichting: string): Press =>
   presses(who, 'uitnodiging', uitnodigingText.geenRol, {
     fields: { toelichting },
@@ -64,8 +69,33 @@ export const offersRegie = (who: Who, fields: Fields): Press =>
 
 export const takesRegie = (who: Who): Press => presses(who, 'regie-aanbod', regieText.aanvaard);
 
+/** R2: declined, with the reason. */
+export const declinesRegie = (who: Who, reden: string): Press =>
+  presses(who, 'regie-aanbod', regieText.weiger, { fields: { reden }, button: regieFormText.verstuur });
+
 export const asksMandaat = (who: Who, fields: Fields): Press =>
   pressesRoot(who, rootText.mandaatVragen, { fields, button: mandaatVragenText.verstuur });
+
+/** M3: what a beslisser can do with a request, each on the card of that kind. */
+export const decides = {
+  akkoord: (who: Who, on: Kind = 'mandaat'): Press => presses(who, on, mandaatText.akkoord),
+  mits: (who: Who, voorwaarden: string, on: Kind = 'mandaat'): Press =>
+    presses(who, on, mandaatText.voorwaarden, { fields: { voorwaarden }, button: beslisText.geefAkkoord }),
+  afwijzen: (who: Who, motivering: string, on: Kind = 'mandaat'): Press =>
+    presses(who, on, mandaatText.afwijzen, { fields: { motivering }, button: beslisText.wijsAf }),
+  vraag: (who: Who, vraag: string, on: Kind = 'mandaat'): Press =>
+    presses(who, on, mandaatText.vraag, { fields: { vraag }, button: beslisText.stelVraag }),
+  hoger: (who: Who, reden: string, on: Kind = 'mandaat'): Press =>
+    presses(who, on, mandaatText.hoger, { fields: { reden }, button: beslisText.hogerKnop }),
+};
+
+/** M4: the answer to a vraag. */
+export const answersVraag = (who: Who, antwoord: string): Press =>
+  presses(who, 'mandaat-vraag', vraagText.antwoord, { fields: { antwoord }, button: beslisText.verstuur });
+
+/** M2: the answer of another organisation. */
+export const answersExtern = (who: Who, fields: Fields): Press =>
+  presses(who, 'mandaat-extern', mandaatText.externAntwoord, { fields, button: vervolgText.legVast });
 
 export const closes = (who: Who, fields: Fields): Press =>
   choosesMore(who, 'casus.sluit', { fields, button: sluitText.rondAf });

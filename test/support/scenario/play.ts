@@ -94,7 +94,7 @@ const told = (reaction: Reaction | undefined): string => {
 async function arrivals(scene: Scene, watch: Audience, teams: TeamsClient, inFlight: number): Promise<void> {
   const expected = asNews(scene.arrives ?? {});
   await until(
-    () => watch.news(),
+    () => watch.news(Object.keys(expected)),
     (news) => minus(flat(expected), flat(news)).length === 0,
   );
   await teams.settle();
@@ -105,7 +105,7 @@ async function arrivals(scene: Scene, watch: Audience, teams: TeamsClient, inFli
     after: scene.deed,
     arrives: flat(expected).toSorted(),
   });
-  await watch.remember();
+  watch.remember();
 }
 
 async function readings(scene: Scene, watch: Audience, [anybody = '']: readonly Who[]): Promise<void> {

@@ -1,0 +1,9 @@
+import { consult } from '../scenarios/consult.ts';
+import { geenReactie } from '../scenarios/geenReactie.ts';
+import { regie } from '../scenarios/regie.ts';
+import { vervanger } from '../scenarios/vervanger.ts';
+import { tell } from '../support/scenario/tell.ts';
+
+describe('bringing people together, over HTTP', () => {
+  test.each([consult, vervanger, geenReactie, regie])('$name', (scenario) => tell(scenario));
+});
