@@ -1,6 +1,6 @@
 import type { Revision, WriteResult } from './casusStore.ts';
 
-/** Small documents beside the casusoverleg, each kind with one owner in `application/`; `docs/opslag.md` lists them. */
+/** Small documents beside the casusoverleg, each kind with one owner in `application/`; `docs/storage.md` lists them. */
 export const documentKinds = ['household', 'person', 'channel', 'digest', 'readlog', 'setting'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
