@@ -9,10 +9,10 @@ export type Settled = { readonly sent: Sent; readonly change: (entry: OutboxEntr
 
 type At = { readonly shown: string; readonly now: Instant; readonly random: Random };
 
-/** After a passing fault: 1, 2, 4 … seconds, at most a minute, with jitter, as Teams asks. */
+/** After a passing fault: 1, 2, 4 … seconds, at most a minute, with jitter, as Teams asks. Whole milliseconds. */
 export function backOff(attempts: number, random: Random): number {
   const base = Math.min(60_000, 1000 * 2 ** attempts);
-  return base / 2 + (base / 2) * ((random.bytes(1)[0] ?? 0) / 255);
+  return Math.round(base / 2 + (base / 2) * ((random.bytes(1)[0] ?? 0) / 255));
 }
 
 /** When nobody knows whether a message arrived, it is tried again rarely, and in the end given up with a log line. */

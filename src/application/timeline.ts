@@ -45,9 +45,9 @@ export function seal(before: Timeline, events: readonly CasusEvent[], random: Ra
       if (!isTekst(part)) return undefined;
       const tekstRef = `${seq}.${(count += 1)}`;
       const salt = Buffer.from(random.bytes(16)).toString('hex');
-      const text = part.tekst ?? '';
-      texts[tekstRef] = { salt, text };
-      return { tekstRef, digest: digestOf(salt, text) } satisfies Sealed;
+      // What was deleted before stays so: there is a digest, of nothing.
+      if (part.tekst !== null) texts[tekstRef] = { salt, text: part.tekst };
+      return { tekstRef, digest: digestOf(salt, part.tekst ?? '') } satisfies Sealed;
     }) as SealedEvent['event'];
     timeline.push({ seq, hash: hashOf(timeline.at(-1)?.hash ?? '', seq, sealed), event: sealed });
   }

@@ -1,0 +1,199 @@
+import { createCasussen } from '../../src/application/casussen.ts';
+import { createDelivery } from '../../src/application/deliver.ts';
+import { createRender } from '../../src/application/render/render.ts';
+import type { CasusStore } from '../../src/ports/casusStore.ts';
+import type { Instant } from '../../src/domain/basis/instant.ts';
+import { kenmerk, openApp, type App } from '../support/app.ts';
+import { joined, requested, started } from '../support/opdrachten.ts';
+import { wie } from '../support/voorbeeldstad.ts';
+
+const attemptsTo = (app: App, key: string): number =>
+  app.messenger.posts.filter(({ to }) => to.kind === 'person' && to.person === wie(key)).length;
+const stateOf = async (app: App, key: string) =>
+  (await app.stored()).document.outbox.filter(({ aan }) => aan === wie(key)).map(({ state }) => state);
+
+test('when Teams asks to wait, the message waits exactly so long (Retry-After)', async () => {
+  const app = await openApp();
+  await app.start();
+  const notBefore = (app.realClock.now() + 90_000) as Instant;
+  app.messenger.failNext(wie('sam'), { ok: false, why: 'later', notBefore });
+  await app.work.settle();
+  await app.wait(89_999);
+  expect(attemptsTo(app, 'sam')).toBe(1);
+  await app.wait(1);
+  expect(attemptsTo(app, 'sam')).toBe(2);
+  expect(await stateOf(app, 'sam')).toEqual(['sent']);
+});
+
+test('without a time, and also with one in the past, the waits grow and never become a storm', async () => {
+  const app = await openApp();
+  await app.start();
+  const past = (app.realClock.now() - 5000) as Instant;
+  const no = { ok: false, why: 'later', notBefore: past } as const;
+  app.messenger.failNext(wie('sam'), ...Array.from({ length: 30 }, () => no));
+  await app.work.settle();
+  expect(attemptsTo(app, 'sam')).toBe(1);
+  for (let second = 0; second < 60; second += 1) await app.wait(1000);
+  expect(attemptsTo(app, 'sam')).toBeGreaterThan(4);
+  expect(attemptsTo(app, 'sam')).toBeLessThan(9);
+});
+
+test('a message that may have arrived is tried again rarely, and in the end given up', async () => {
+  const app = await openApp();
+  await app.start();
+  app.messenger.failNext(wie('sam'), ...Array.from({ length: 9 }, () => ({ ok: false, why: 'uncertain' }) as const));
+  await app.work.settle();
+  await app.wait(29_000);
+  expect(attemptsTo(app, 'sam')).toBe(1);
+  for (let hour = 0; hour < 8; hour += 1) await app.wait(3_600_000);
+  expect(attemptsTo(app, 'sam')).toBe(5);
+  expect((await stateOf(app, 'sam'))[0]).toBe('failed');
+});
+
+test('waiting for Teams does not use up the tries of a message that may have arrived', async () => {
+  const app = await openApp();
+  await app.start();
+  const busy = Array.from({ length: 6 }, () => ({ ok: false, why: 'later' }) as const);
+  app.messenger.failNext(wie('sam'), ...busy, { ok: false, why: 'uncertain' });
+  await app.work.settle();
+  for (let minute = 0; minute < 12; minute += 1) await app.wait(60_000);
+  expect(await stateOf(app, 'sam')).toEqual(['sent']);
+});
+
+test('a fault while sending leaves at most that one message sent twice, and the others go on', async () => {
+  const app = await openApp();
+  await app.start();
+  app.messenger.failNext(wie('sam'), new Error('the line went dead'));
+  await app.work.settle();
+  await app.wait(5000);
+  expect([attemptsTo(app, 'sam'), attemptsTo(app, 'youssef')]).toEqual([1, 1]);
+  await app.wait(60_000);
+  expect([attemptsTo(app, 'sam'), attemptsTo(app, 'youssef')]).toEqual([2, 1]);
+});
+
+/** A process whose writes fail from its n-th on, as on a full disk or at a kill. */
+function failingAfter(app: App, writes: number) {
+  let left = writes;
+  const store: CasusStore = {
+    ...app.store,
+    replace: (document, revision) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('the disk is full')) : app.store.replace(document, revision);
+    },
+  };
+  const casussen = createCasussen({ ...app, store, onOutbox: () => undefined });
+  const delivery = createDelivery({ ...app, store, casussen, render: createRender(app.people) });
+  return { delivery, mend: () => void (left = Infinity) };
+}
+
+test('what was sent but could not be written down is written down first, and not sent again', async () => {
+  const app = await openApp();
+  await app.start();
+  const { delivery, mend } = failingAfter(app, 1);
+  await delivery.deliverAll();
+  expect(app.messenger.posts).toHaveLength(1);
+  mend();
+  app.realClock.advance(30_000);
+  await delivery.deliverAll();
+  expect(app.messenger.posts.map(({ to }) => to.kind)).toEqual(['channel', 'person', 'person']);
+});
+
+test('a process that died after sending is followed by another, which sends that one message again', async () => {
+  const app = await openApp();
+  await app.start();
+  await failingAfter(app, 1).delivery.deliverAll();
+  const next = await openApp({ ...app, owner: 'daar' });
+  await next.work.settle();
+  expect(app.messenger.posts).toHaveLength(1);
+  await next.wait(60_000);
+  expect(app.messenger.posts.map(({ to }) => to.kind)).toEqual(['channel', 'channel', 'person', 'person']);
+});
+
+test('a lease of another is respected until it expires, and one’s own is taken over at once', async () => {
+  const app = await openApp();
+  await app.start();
+  const until = (app.realClock.now() + 60_000) as Instant;
+  const hold = (owner: string) =>
+    app.casussen.execute(kenmerk, undefined, ({ outbox }) => ({ outbox, lease: { owner, until } }));
+  await hold('daar');
+  await app.work.settle();
+  expect(app.messenger.posts).toEqual([]);
+  await hold('hier');
+  await app.work.settle();
+  expect(app.messenger.posts).toHaveLength(3);
+  await app.when(joined({ by: 'sam' }));
+  await hold('daar');
+  await app.wait(60_001);
+  expect(app.messenger.updates).toHaveLength(2);
+});
+
+test('whoever lost the lease meanwhile writes down what it sent and leaves the rest to the other', async () => {
+  const app = await openApp();
+  await app.start();
+  const until = (app.realClock.now() + 600_000) as Instant;
+  const slow = createDelivery({
+    ...app,
+    render: createRender(app.people),
+    messenger: {
+      ...app.messenger,
+      async post(to, message) {
+        const lease = { owner: 'daar', until };
+        await app.casussen.execute(kenmerk, undefined, ({ outbox }) => ({ outbox, lease }));
+        return app.messenger.post(to, message);
+      },
+    },
+  });
+  await slow.deliverAll();
+  expect(app.messenger.posts).toHaveLength(1);
+  expect((await app.stored()).document).toMatchObject({
+    lease: { owner: 'daar' },
+    outbox: [{ state: 'sent' }, {}, {}],
+  });
+});
+
+test('a card that can’t be made holds up nobody else, is tried some times, and is then told as undelivered', async () => {
+  const app = await openApp();
+  await app.start();
+  await app.when(requested({ by: 'noor' }));
+  const render = createRender(app.people);
+  const delivery = createDelivery({
+    ...app,
+    render: (entry, ...rest) => {
+      if (entry.aan === wie('fatima')) throw new RangeError('no such card');
+      return render(entry, ...rest);
+    },
+  });
+  await delivery.deliverAll();
+  expect(app.messenger.posts).toHaveLength(3);
+  for (let minute = 0; minute < 10; minute += 1) {
+    app.realClock.advance(60_000);
+    await delivery.deliverAll();
+  }
+  expect(await stateOf(app, 'fatima')).toEqual(['failed']);
+  expect(app.log.lines.filter(({ message }) => message === 'bericht niet te maken')).toHaveLength(6);
+  expect(attemptsTo(app, 'ingrid')).toBe(1);
+});
+
+test('one broken casusoverleg does not stop the delivery of others, nor is it tried every second', async () => {
+  const app = await openApp();
+  await app.start();
+  const other = 'AT-22ABCD' as typeof kenmerk;
+  await app.casussen.start({ ...started(), kenmerk: other });
+  let loads = 0;
+  const store: CasusStore = {
+    ...app.store,
+    load: (wanted) => {
+      if (wanted !== kenmerk) return app.store.load(wanted);
+      loads += 1;
+      return Promise.reject(new Error('this one can’t be read'));
+    },
+  };
+  const casussen = createCasussen({ ...app, store, onOutbox: () => undefined });
+  const delivery = createDelivery({ ...app, store, casussen, render: createRender(app.people) });
+  expect(await delivery.deliverAll()).toBe(1);
+  for (let second = 0; second < 29; second += 1) {
+    app.realClock.advance(1000);
+    await delivery.deliverAll();
+  }
+  expect([app.messenger.posts.length, loads]).toEqual([3, 1]);
+});

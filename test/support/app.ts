@@ -1,0 +1,108 @@
+import { openSqlite, type SqliteStores } from '../../src/adapters/sqlite/openSqlite.ts';
+import { createBot } from '../../src/application/bot/createBot.ts';
+import { createCasussen, type Loaded } from '../../src/application/casussen.ts';
+import { createDelivery } from '../../src/application/deliver.ts';
+import { createDigests } from '../../src/application/digest.ts';
+import { createHouseholds } from '../../src/application/households.ts';
+import { openMovableClock } from '../../src/application/movableClock.ts';
+import { createPeople } from '../../src/application/people.ts';
+import { createReadLog } from '../../src/application/readLog.ts';
+import { createRender } from '../../src/application/render/render.ts';
+import { createWork } from '../../src/application/work.ts';
+import type { Instant } from '../../src/domain/basis/instant.ts';
+import type { Kenmerk } from '../../src/domain/basis/ids.ts';
+import type { Command } from '../../src/domain/casusoverleg/commands.ts';
+import type { Organisatie } from '../../src/domain/organisatie/organisatie.ts';
+import type { Random } from '../../src/ports/clock.ts';
+import { fakeClock, type FakeClock } from './clocks.ts';
+import { fakeMessenger, type FakeMessenger } from './fakeMessenger.ts';
+import { local } from './kantoor.ts';
+import { memoryLog } from './memoryLog.ts';
+import { started } from './opdrachten.ts';
+import { voorbeeldstad } from './voorbeeldstad.ts';
+
+type Parts = {
+  /** Local time at which domain time begins, on a fresh store. */
+  readonly at: string;
+  readonly stores: SqliteStores;
+  readonly messenger: FakeMessenger;
+  readonly realClock: FakeClock;
+  readonly owner: string;
+  readonly random: Random;
+};
+
+/** Bytes that differ each time and are the same in each run. */
+export function countingRandom(): Random {
+  let last = 0;
+  return {
+    bytes: (count) => Uint8Array.from({ length: count }, () => (last = (last * 5 + 77) % 251)),
+  };
+}
+
+/** The secret under which households are hashed here. */
+export const householdKey = 'een-sleutel-voor-de-proef';
+
+/** The kenmerk of `started()`. */
+export const kenmerk = 'AT-7KQ3MX' as Kenmerk;
+
+/** The whole application on a store in memory, a fake Teams and clocks that a test moves. */
+export async function openApp(given: Partial<Parts> = {}) {
+  const { at = '2026-11-23 09:10', stores = openSqlite(':memory:'), messenger = fakeMessenger() } = given;
+  const { realClock = fakeClock('2026-11-23T12:00:00Z'), owner = 'hier', random = countingRandom() } = given;
+  const { casussen: store, documents } = stores;
+  const log = memoryLog();
+  let org = voorbeeldstad();
+  let woken = 0;
+  const directory = { current: () => org, onChange: () => () => undefined };
+  const clock = await openMovableClock(documents, realClock, local(at));
+  const onOutbox = (): void => void (woken += 1);
+  const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox });
+  const people = createPeople(documents);
+  const shared = { casussen, store, documents, directory, clock, realClock, random, messenger, log, owner };
+  const digests = createDigests(shared);
+  const delivery = createDelivery({ ...shared, render: createRender(people) });
+  const work = createWork({ ...shared, digests, delivery });
+  const households = createHouseholds(documents, store, realClock);
+  const readLog = createReadLog(documents, clock, random);
+  const bot = createBot({ ...shared, book: people, households, readLog, householdKey }, digests, people);
+  const passMoment = (): Promise<void> => {
+    realClock.advance(200);
+    return Promise.resolve();
+  };
+
+  return {
+    ...shared,
+    ...{ stores, people, digests, delivery, work, households, readLog, bot },
+    /** How often the application asked to be woken for sending. */
+    wakes: () => woken,
+    /** The gemeente is another one from now on. */
+    changeOrganisatie: (next: Organisatie) => void (org = next),
+    /** The casusoverleg as it is stored. */
+    async stored(of: Kenmerk = kenmerk): Promise<Loaded> {
+      const loaded = await casussen.load(of);
+      if (loaded === undefined) throw new Error(`${of} is not stored`);
+      return loaded;
+    },
+    /** Starts the casusoverleg of `started()`. */
+    start: (change: Parameters<typeof started>[0] = {}) => casussen.start(started(change)),
+    /** Carries out commands, each of which must be accepted. */
+    async when(...commands: readonly Command[]): Promise<void> {
+      for (const command of commands) {
+        const done = await casussen.execute(kenmerk, command);
+        if (!done.ok) throw new Error(`${command.type}: ${done.refusal}`);
+      }
+    },
+    /** Time passes until this local time, with everything done that is due on the way. */
+    until: (time: string) => work.jump(clock, local(time), passMoment),
+    /** Nobody is running until this local time. */
+    outage: (time: string) => clock.moveTo(local(time)),
+    /** Real time passes, and what waits is sent. */
+    async wait(ms: number): Promise<void> {
+      realClock.advance(ms);
+      await work.settle();
+    },
+    now: (): Instant => clock.now(),
+  };
+}
+
+export type App = Awaited<ReturnType<typeof openApp>>;
