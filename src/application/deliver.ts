@@ -158,7 +158,12 @@ export function createDelivery(needs: DeliverNeeds) {
     const { sent } = settled;
     const update = entry.stale === true;
     log.info({ kenmerk, soort: entry.soort, update, uitkomst: sent.how, ms: realClock.now() - started }, 'bezorging');
-    if (sent.how === 'lost') log.error({ kenmerk, soort: entry.soort, waarom: sent.why }, 'bericht niet te bezorgen');
+    // Whoever can't be reached is asked in another way (U5); what is lost for any other reason is ours to look into.
+    if (sent.how === 'lost')
+      log[sent.why === 'unreachable' ? 'warn' : 'error'](
+        { kenmerk, soort: entry.soort, waarom: sent.why },
+        'bericht niet te bezorgen',
+      );
     owed.set(kenmerk, () => mark(entry, loaded, settled, facts));
     return pay(kenmerk);
   }
