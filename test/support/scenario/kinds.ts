@@ -52,9 +52,9 @@ const outcome = either(
 const marks: readonly Mark[] = [
   ['welkom', reads(starts(hulpText.welkom))],
   ['help', reads(starts(hulpText.hulpKop))],
+  ['digest', reads(/^Week \d+ · /, starts(digestText.casussen))],
   ['casussen', either(reads(starts(lijstText.casussen)), reads(starts(lijstText.casussenLeeg)))],
   ['mandaten', either(reads(starts(lijstText.mandaten)), reads(starts(lijstText.mandatenLeeg)))],
-  ['digest', reads(/^Week \d+ · /, starts(digestText.casussen))],
   ['thread', both(({ thread }) => thread === undefined, offers(cardText.meer))],
   ['onbereikbaar', offers(onbereikbaarText.toon)],
   ['uitnodiging-herinnering', both(asksInvitation, because(cardText.herinnering))],

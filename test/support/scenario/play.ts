@@ -3,12 +3,18 @@ import type { Arrivals, Deed, Page, Scenario, Scene } from './scenario.ts';
 import type { Reaction, TeamsClient, Who } from '../teamsClient.ts';
 import { until } from '../until.ts';
 
+type Outside = (what: string) => Promise<void>;
+
 export type Playing = {
+  /** Carries out what happens outside Teams. */
+  readonly outside?: Outside;
   /** Done after every deed, before anybody looks; e.g. a `kill -9`. */
   readonly afterDeed?: () => Promise<void>;
   /** How many messages of a scene may arrive once more: the one in flight when a process dies. None when left out. */
   readonly inFlight?: number;
 };
+
+const nothingOutside: Outside = (what) => Promise.reject(new Error(`nobody here can ${what}`));
 
 const asNews = (arrives: Arrivals): News =>
   Object.fromEntries(Object.entries(arrives).map(([place, kinds]) => [place, (kinds ?? []).toSorted()]));
@@ -46,7 +52,12 @@ async function turnPages(who: Who, pages: readonly Page[], first: Reaction, team
   return reaction;
 }
 
-async function carryOut(deed: Deed, teams: TeamsClient, watch: Audience): Promise<Reaction | undefined> {
+async function carryOut(
+  deed: Deed,
+  teams: TeamsClient,
+  watch: Audience,
+  outside: Outside,
+): Promise<Reaction | undefined> {
   switch (deed.does) {
     case 'press': {
       const { id } = await watch.newest(deed.who, deed.where, deed.on);
@@ -73,6 +84,9 @@ async function carryOut(deed: Deed, teams: TeamsClient, watch: Audience): Promis
     case 'install':
       if (teams.install === undefined) throw new Error('this Teams can not remove the bot');
       await teams.install(deed.who, deed.installed);
+      return undefined;
+    case 'outside':
+      await outside(deed.what);
       return undefined;
     case 'look':
       return undefined;
@@ -111,7 +125,7 @@ async function arrivals(scene: Scene, watch: Audience, teams: TeamsClient, inFli
 async function readings(scene: Scene, watch: Audience, [anybody = '']: readonly Who[]): Promise<void> {
   const expected = [...(scene.root ?? []).map((line) => [anybody, 'thread', line] as const), ...(scene.reads ?? [])];
   for (const [who, kind, line] of expected) {
-    const spot = kind === 'thread' ? kind : 'chat';
+    const spot = kind === 'thread' || kind === 'onbereikbaar' ? 'thread' : 'chat';
     const text = await until(
       async () => (await watch.newest(who, spot, kind)).lines.join(' | '),
       (shown) => shown.includes(line),
@@ -124,7 +138,7 @@ async function readings(scene: Scene, watch: Audience, [anybody = '']: readonly 
 export async function play(scenario: Scenario, teams: TeamsClient, playing: Playing = {}): Promise<void> {
   const watch = audience(teams, scenario.channel);
   for (const scene of scenario.scenes) {
-    const reaction = await carryOut(scene.deed, teams, watch);
+    const reaction = await carryOut(scene.deed, teams, watch, playing.outside ?? nothingOutside);
     if (scene.answer !== undefined) expect(told(reaction)).toContain(scene.answer);
     await playing.afterDeed?.();
     await arrivals(scene, watch, teams, playing.inFlight ?? 0);

@@ -26,6 +26,8 @@ export type Deed =
   | { readonly does: 'startFrom'; readonly who: Who; readonly pages: readonly Page[] }
   | { readonly does: 'jump'; readonly by: 'uur' | 'werkdag' | 'week'; readonly times: number }
   | { readonly does: 'install'; readonly who: Who; readonly installed: boolean }
+  /** Something outside Teams, that whoever plays the story knows how to do. */
+  | { readonly does: 'outside'; readonly what: string }
   /** Nobody does anything; everybody looks at their screen. */
   | { readonly does: 'look' };
 
@@ -41,7 +43,7 @@ export type Scene = {
   readonly arrives?: Arrivals;
   /** What the root card then says; each is one line, or several with ` | ` between them. */
   readonly root?: readonly string[];
-  /** What the newest message of somebody says: `[who, kind, line]`. */
+  /** What the newest message of a kind says to somebody: `[who, kind, line]`, in the thread where it stands there. */
   readonly reads?: readonly (readonly [who: Who, kind: Kind, line: string])[];
   /** Names that are really mentioned in the newest message of the thread. */
   readonly mentions?: readonly string[];

@@ -1,13 +1,13 @@
-import { play } from './play.ts';
+import { play, type Playing } from './play.ts';
 import type { Scenario } from './scenario.ts';
 import { startLocalBot, type Settings } from '../localBot.ts';
 import { pageTeams } from '../pageTeams.ts';
 
 /** Plays a story against a bot of its own in a process of its own; a fault is told with what the bot logged. */
-export async function tell(scenario: Scenario, settings: Settings = {}): Promise<void> {
+export async function tell(scenario: Scenario, settings: Settings = {}, playing: Playing = {}): Promise<void> {
   const bot = await startLocalBot(settings);
   try {
-    await play(scenario, pageTeams(bot.url));
+    await play(scenario, pageTeams(bot.url), playing);
     expect(bot.output()).not.toMatch(/"level":(50|60)/);
   } catch (error) {
     process.stderr.write(bot.output());

@@ -1,0 +1,8 @@
+import { extern, externOnbereikbaar, genoemdInThread } from '../scenarios/extern.ts';
+import { hogerEnAfgewezen, ladder, nietMeerNodig, staand, vraagEnAntwoord } from '../scenarios/mandaat.ts';
+import { tell } from '../support/scenario/tell.ts';
+
+describe('deciding, over HTTP', () => {
+  test.each([vraagEnAntwoord, hogerEnAfgewezen, ladder, nietMeerNodig, staand])('$name', (scenario) => tell(scenario));
+  test.each([extern, externOnbereikbaar, genoemdInThread])('$name', (scenario) => tell(scenario));
+});
