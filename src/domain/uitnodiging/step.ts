@@ -23,11 +23,20 @@ export function handOn(
   return [{ type: 'UitnodigingEscalated', uitnodiging: uitnodiging.id, to: next.wie, via: next.via, waarom }];
 }
 
-/** When the present person's time is over: vervanger after 2 werkdagen, teamleider after 3, then it is left (U4). */
-export function handOnAt(uitnodiging: Uitnodiging, { org }: Facts): Instant {
+/**
+ * When the present person's time is over: vervanger after 2 werkdagen, teamleider after 3, then it is left (U4). Who
+ * was asked late, after an outage, has the time of their rung all the same; who got it from a colleague has what is left.
+ */
+export function handOnAt({ sinds, gevraagd, stappen }: Uitnodiging, { org }: Facts): Instant {
   const { vervanger, teamleider, geenReactie } = org.klokken.uitnodiging;
-  const minuten = [vervanger, teamleider, geenReactie][Math.min(uitnodiging.stappen, 2)] ?? geenReactie;
-  return plusWerkminuten(uitnodiging.sinds, minuten, org.kantoor);
+  const rungs = [vervanger, teamleider, geenReactie];
+  const until = rungs[Math.min(stappen, 2)] ?? geenReactie;
+  const due = plusWerkminuten(sinds, until, org.kantoor);
+  const before = stappen === 0 ? undefined : rungs[Math.min(stappen, 2) - 1];
+  const asked = gevraagd.findLast(({ via }) => via !== 'collega');
+  if (before === undefined || asked === undefined) return due;
+  const own = plusWerkminuten(asked.sinds, Math.max(0, until - before), org.kantoor);
+  return own > due ? own : due;
 }
 
 /**

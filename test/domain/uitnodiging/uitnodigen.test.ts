@@ -106,6 +106,15 @@ describe('No answer', () => {
     expect(mondays.until('2026-11-25 09:10').told).toEqual(['uitnodiging → ingrid']);
   });
 
+  test('leaves everybody the time of their own rung, also when an outage made the bot ask late (U4, M5)', () => {
+    const back = werk().at('2026-12-01 12:00').until('2026-12-01 12:00');
+    expect(back.told).toEqual(['uitnodiging → tessa']);
+    const teamleider = back.until('2026-12-02 12:00');
+    expect(teamleider.told).toEqual(['uitnodiging → fatima']);
+    expect(teamleider.until('2026-12-03 11:59').told).toEqual([]);
+    expect(teamleider.until('2026-12-03 12:00').told).toEqual(['uitnodiging-geen-reactie → noor']);
+  });
+
   test('is told to the vervanger of a regiehouder who is away (R5)', () => {
     const org = away('noor', '2026-11-26', '2026-12-04');
     expect(schuldhulp({ org }).until('2026-11-26 09:10').told).toContain('uitnodiging-geen-reactie → jeroen');
