@@ -86,7 +86,7 @@ export async function openApp(given: Partial<Parts> = {}) {
     /** Starts the casusoverleg of `started()`. */
     start: (change: Parameters<typeof started>[0] = {}) => casussen.start(started(change)),
     /** Carries out commands, each of which must be accepted. */
-    async when(...commands: readonly Command[]): Promise<void> {
+    when: async (...commands: readonly Command[]): Promise<void> => {
       for (const command of commands) {
         const done = await casussen.execute(kenmerk, command);
         if (!done.ok) throw new Error(`${command.type}: ${done.refusal}`);

@@ -1,0 +1,145 @@
+import { digestView } from '../../src/application/views/digestView.ts';
+import { createDigest } from '../../src/domain/cijfers/digest.ts';
+import { completedWeek } from '../../src/domain/cijfers/digestperiode.ts';
+import type { ManagerScope } from '../../src/domain/organisatie/organisatie.ts';
+import { openApp, type App } from '../support/app.ts';
+import { local } from '../support/kantoor.ts';
+import { granted, requested } from '../support/opdrachten.ts';
+import { voorbeeldstad, wie } from '../support/voorbeeldstad.ts';
+
+const digestsOf = (app: App, key: string): readonly string[] =>
+  app.messenger
+    .arrivedAt(wie(key))
+    .map(({ summary }) => summary)
+    .filter((summary) => /week/i.test(summary));
+const tries = (app: App, key: string): number =>
+  app.messenger.posts.filter(({ to }) => to.kind === 'person' && to.person === wie(key)).length;
+
+test('a digest is not owed for a moment before the bot first ran (D1)', async () => {
+  const app = await openApp({ at: '2026-11-23 09:10' });
+  await app.until('2026-11-27 17:00');
+  expect([digestsOf(app, 'priya'), digestsOf(app, 'marijke')]).toEqual([[], []]);
+});
+
+test('every manager gets one digest a week, on their hour on the first working day (D1)', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  await app.until('2026-11-30 08:29');
+  expect(digestsOf(app, 'marijke')).toHaveLength(0);
+  await app.until('2026-11-30 08:45');
+  expect([digestsOf(app, 'marijke').length, digestsOf(app, 'priya').length]).toEqual([1, 0]);
+  await app.until('2026-12-11 17:00');
+  expect([digestsOf(app, 'marijke').length, digestsOf(app, 'priya').length]).toEqual([2, 2]);
+});
+
+test('after an outage the digest comes late, in the same week, and once (D1)', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  await app.work.settle();
+  await app.outage('2026-12-02 11:00');
+  await app.work.settle();
+  await app.work.settle();
+  expect([digestsOf(app, 'marijke').length, digestsOf(app, 'priya').length]).toEqual([1, 1]);
+});
+
+test('two workers at once, in one process or in two, send it once', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  await app.work.settle();
+  const other = await openApp({ ...app, owner: 'daar' });
+  await app.outage('2026-11-30 09:30');
+  await other.outage('2026-11-30 09:30');
+  await app.work.tick();
+  await Promise.all([app.work.send(), app.work.send(), other.work.send()]);
+  expect([tries(app, 'marijke'), tries(app, 'priya')]).toEqual([1, 1]);
+});
+
+test('a process that dies in between leaves at most that one digest in doubt', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  await app.work.settle();
+  const dying = await openApp({
+    ...app,
+    owner: 'daar',
+    stores: {
+      ...app.stores,
+      documents: {
+        ...app.documents,
+        replace: (kind, id, value, revision) =>
+          (value as { readonly state?: string }).state === 'sent'
+            ? Promise.reject(new Error('killed'))
+            : app.documents.replace(kind, id, value, revision),
+      },
+    },
+  });
+  await app.outage('2026-11-30 09:30');
+  await dying.outage('2026-11-30 09:30');
+  await expect(dying.work.settle()).rejects.toThrow('killed');
+  await app.work.settle();
+  expect([tries(app, 'marijke') + tries(app, 'priya')]).toEqual([2]);
+  await app.wait(60_001);
+  expect([tries(app, 'marijke') + tries(app, 'priya')]).toEqual([3]);
+});
+
+test('one manager whose digest fails does not keep it from another', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  app.messenger.failNext(wie('priya'), new Error('the line went dead'));
+  await app.until('2026-11-30 10:00');
+  expect([digestsOf(app, 'marijke').length, digestsOf(app, 'priya').length]).toEqual([1, 0]);
+  await app.wait(3 * 60_000);
+  expect(digestsOf(app, 'priya')).toHaveLength(1);
+});
+
+test('a busy Teams gets the digest later, and a manager without the bot is told of in the log', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  app.messenger.failNext(wie('priya'), { ok: false, why: 'later' });
+  app.messenger.unreachable(wie('marijke'));
+  await app.until('2026-11-30 10:00');
+  await app.wait(10_000);
+  expect(digestsOf(app, 'priya')).toHaveLength(1);
+  expect(tries(app, 'marijke')).toBe(1);
+  expect(app.log.lines).toContainEqual({
+    level: 'error',
+    message: 'digest niet te bezorgen',
+    fields: { digest: '2026-W49', waarom: 'unreachable' },
+  });
+});
+
+test('on demand a manager reads the running week and nobody else gets one (D2)', async () => {
+  const app = await openApp();
+  await app.start();
+  expect(JSON.stringify(await app.digests.onDemand(wie('priya')))).toContain('Havenkwartier');
+  expect(await app.digests.onDemand(wie('noor'))).toBeUndefined();
+});
+
+test('who manages two scopes reads both, one beneath the other (D1)', async () => {
+  const app = await openApp();
+  const org = voorbeeldstad();
+  const [first] = org.managers;
+  if (first === undefined) throw new Error('nobody manages');
+  const second: ManagerScope = { ...first, gebieden: ['molenbuurt' as never] };
+  app.changeOrganisatie({ ...org, managers: [first, second] });
+  const card = JSON.stringify(await app.digests.onDemand(first.wie));
+  expect([card.includes('Havenkwartier'), card.includes('Molenbuurt')]).toEqual([true, true]);
+  await app.until('2026-11-30 10:00');
+  expect(digestsOf(app, 'priya')).toHaveLength(2);
+});
+
+test('figures become words: small groups stay hidden where the scope is wide, and nothing names a household (D2)', async () => {
+  const app = await openApp();
+  await app.start();
+  await app.when(requested({ by: 'noor' }), granted({ by: 'fatima' }));
+  const org = voorbeeldstad();
+  const [priya, marijke] = org.managers;
+  if (priya === undefined || marijke === undefined) throw new Error('nobody manages');
+  const periode = completedWeek(local('2026-11-30 09:00'), org.kantoor);
+  const { index } = (await app.stored()).document;
+  const view = (scope: ManagerScope) => {
+    const digest = createDigest(scope, periode, org.kantoor);
+    digest.add(index.cijfers);
+    return digestView(digest.result(), org);
+  };
+  expect(view(priya).casussen.nieuw).toEqual({ nu: '1', vorige: '0' });
+  expect(view(marijke).casussen.nieuw.nu).toBe('<5');
+  expect(view(marijke).kenmerken).toBeUndefined();
+  expect(view(priya).uitnodigingen.map(({ domein, extern }) => [domein, extern])).toEqual([
+    ['Werk & Inkomen', false],
+    ['Schuldhulp', false],
+  ]);
+});
