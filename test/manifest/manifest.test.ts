@@ -21,12 +21,12 @@ function complaints(schema: string, value: unknown): readonly string[] {
 
 describe('the manifest', () => {
   const app = manifest();
-  const [bot] = app.bots;
-  const [extension] = app.composeExtensions;
+  const [bot] = app.bots ?? [];
+  const [extension] = app.composeExtensions ?? [];
 
   test('is what the official schema asks for, and so is each translation', () => {
     expect(complaints('MicrosoftTeams.schema.json', app)).toEqual([]);
-    for (const { file } of app.localizationInfo.additionalLanguages)
+    for (const { file } of app.localizationInfo?.additionalLanguages ?? [])
       expect(complaints('MicrosoftTeams.Localization.schema.json', localisation(file))).toEqual([]);
   });
 
@@ -49,12 +49,12 @@ describe('the manifest', () => {
 
   test('stays within the limits that Teams checks at upload', () => {
     expect(app.name.short.length).toBeLessThanOrEqual(30);
-    expect(app.name.full.length).toBeLessThanOrEqual(100);
+    expect(app.name.full?.length).toBeLessThanOrEqual(100);
     expect(app.description.short.length).toBeLessThanOrEqual(80);
     expect(app.description.full.length).toBeLessThanOrEqual(4000);
-    expect(bot?.commandLists.every(({ commands }) => commands.length <= 12)).toBe(true);
-    expect(extension?.commands.every(({ title }) => title.length <= 32)).toBe(true);
-    expect(app.validDomains.length).toBeLessThanOrEqual(16);
+    expect(bot?.commandLists?.every(({ commands }) => commands.length <= 12)).toBe(true);
+    expect(extension?.commands?.every(({ title }) => title.length <= 32)).toBe(true);
+    expect(app.validDomains?.length).toBeLessThanOrEqual(16);
   });
 
   test('says tier1 because it has the scope team, which the upload checks and the schema does not', () => {
@@ -63,7 +63,7 @@ describe('the manifest', () => {
   });
 
   test('lists the commands of the bot in their words and order, in every place where it listens', () => {
-    expect(bot?.commandLists.flatMap(({ scopes }) => scopes).sort()).toEqual([...bot!.scopes].sort());
+    expect(bot?.commandLists?.flatMap(({ scopes }) => scopes).sort()).toEqual([...(bot?.scopes ?? [])].sort());
     for (const { commands } of bot?.commandLists ?? []) expect(commands).toEqual(opdrachten);
   });
 
@@ -81,11 +81,11 @@ describe('the manifest', () => {
 });
 
 describe('the English texts', () => {
-  const [language] = manifest().localizationInfo.additionalLanguages;
+  const [language] = manifest().localizationInfo?.additionalLanguages ?? [];
   const texts = localisation(language?.file ?? '');
 
   test('translate every command, and leave its title alone: it is what the bot listens to', () => {
-    expect(manifest().localizationInfo.defaultLanguageTag).toBe('nl');
+    expect(manifest().localizationInfo?.defaultLanguageTag).toBe('nl');
     expect(language?.languageTag).toBe('en');
     opdrachten.forEach(({ title, description }, at) => {
       const path = `bots[0].commandLists[0].commands[${at}]`;

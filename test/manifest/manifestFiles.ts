@@ -1,4 +1,7 @@
+import type { TeamsManifestV1D27 } from '@microsoft/app-manifest';
 import { readFileSync } from 'node:fs';
+
+type Manifest = TeamsManifestV1D27.TeamsManifestV1D27;
 
 /** What the one who installs the app fills in; `docs/teams.md` explains each. */
 const filledIn: Readonly<Record<string, string>> = {
@@ -16,40 +19,6 @@ export const placeholders = (): ReadonlySet<string> =>
   new Set([...read('manifest.json').matchAll(placeholder)].map(([, name = '']) => name));
 
 export const placeholderNames = Object.keys(filledIn);
-
-type Command = { readonly title: string; readonly description: string };
-
-/** The parts of the manifest that the tests look at. */
-export type Manifest = {
-  readonly manifestVersion: string;
-  readonly version: string;
-  readonly name: { readonly short: string; readonly full: string };
-  readonly description: { readonly short: string; readonly full: string };
-  readonly icons: { readonly color: string; readonly outline: string };
-  readonly localizationInfo: {
-    readonly defaultLanguageTag: string;
-    readonly additionalLanguages: readonly { readonly languageTag: string; readonly file: string }[];
-  };
-  readonly bots: readonly {
-    readonly botId: string;
-    readonly scopes: readonly string[];
-    readonly commandLists: readonly { readonly scopes: readonly string[]; readonly commands: readonly Command[] }[];
-  }[];
-  readonly composeExtensions: readonly {
-    readonly botId: string;
-    readonly commands: readonly {
-      readonly id: string;
-      readonly type: string;
-      readonly title: string;
-      readonly context: readonly string[];
-      readonly fetchTask: boolean;
-    }[];
-  }[];
-  readonly supportsChannelFeatures?: string;
-  readonly validDomains: readonly string[];
-  readonly webApplicationInfo?: unknown;
-  readonly authorization?: unknown;
-};
 
 /** The manifest as it is uploaded, with its placeholders filled in. */
 export const manifest = (): Manifest =>
