@@ -1,7 +1,7 @@
 /** Where a mandaat waits, as the channel may know it: functions and times (C10, M6). */
 export const mandaatStandText = {
   spoed: 'spoed !',
-  bij: (duur: string, wie: string) => `${duur} bij ${wie}`,
+  bij: (duur: string, wie: string) => `${duur} · nu bij ${wie}`,
   daarna: (waar: string, moment: string, wie: string) => `${waar} · ${moment} naar ${wie}`,
   bijAanvrager: (duur: string) => `${duur} · nu is de aanvrager aan zet`,
   bijExtern: (duur: string, domein: string) => `${duur} · ${domein} geeft antwoord`,

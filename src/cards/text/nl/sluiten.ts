@@ -9,7 +9,7 @@ export const sluitText = {
   werkte: 'Wat werkte goed?',
   werkteNiet: 'Wat werkte niet?',
   knelpunt: 'Zit er een knelpunt dat vaker voorkomt?',
-  knelpuntUitleg: 'Managers lezen deze zin in het weekoverzicht. Noem dus geen personen.',
+  knelpuntUitleg: 'Managers zien in het weekoverzicht waar het knelpunt zit. Noem geen personen.',
   venster: 'Waar zit het knelpunt?',
   zin: 'Het knelpunt in één zin',
   nietVerschenen: 'De inwoner kwam niet opdagen',
