@@ -17,14 +17,20 @@ export const windows = {
   tenant: [{ count: 50, ms: 1000 }],
 } as const satisfies Record<string, readonly Window[]>;
 
-/** Longer than this a message doesn't wait in the process but in the outbox, where a restart finds it. */
-const patience = 2000;
+/**
+ * Calls don't all take as long to arrive: one that left in time can reach Teams within the window of the ones before.
+ * So much later, in milliseconds, a call goes than the windows ask.
+ */
+export const slack = 250;
+
+/** Longer than this a message doesn't wait in the process but in the outbox, where a restart finds it. In ms. */
+const patience = 2500;
 /** The widest window, in milliseconds and in calls: nothing before it matters. */
 const longest = 3_600_000;
 const most = 1800;
 
 export type Throttle = {
-  /** Resolves when a call may go now; `notBefore` (real time) when that would take longer than two seconds. */
+  /** Resolves when a call may go now; `notBefore` (real time) when that would take longer than its patience. */
   admit(kind: 'write' | 'read', conversation: string): Promise<{ readonly notBefore: Instant } | undefined>;
 };
 
@@ -76,7 +82,7 @@ export function createThrottle(clock: RealClock, wait: Wait): Throttle {
 
 /** First moment at which one more call keeps within every window; `times` ascend. */
 function freeAt(times: readonly Instant[], limits: readonly Window[]): number {
-  return Math.max(0, ...limits.map(({ count, ms }) => (times.at(-count) ?? -Infinity) + ms));
+  return Math.max(0, ...limits.map(({ count, ms }) => (times.at(-count) ?? -Infinity) + ms + slack));
 }
 
 function forgetBefore(admitted: Map<string, Instant[]>, limit: Instant): void {
