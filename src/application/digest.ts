@@ -176,6 +176,19 @@ export function createDigests(needs: DigestNeeds) {
     return sent;
   }
 
+  /** Whether a digest of this week may be sent by this moment of real time; for the clock that is moved by hand. */
+  async function heldBack(until: Instant): Promise<boolean> {
+    const org = directory.current();
+    const now = clock.now();
+    for (const scope of org.managers) {
+      const id = runId(scope, now, org);
+      const found = over.has(id) ? undefined : await documents.read('digest', id);
+      const run = found && runShape.parse(found.value);
+      if (run?.state === 'pending' && run.notBefore <= until) return true;
+    }
+    return false;
+  }
+
   /** The next moment after `now` at which a digest is due; for the clock that is moved by hand. */
   function nextDue(): Instant | undefined {
     const org = directory.current();
@@ -189,5 +202,5 @@ export function createDigests(needs: DigestNeeds) {
     return ahead.length === 0 ? undefined : (Math.min(...ahead) as Instant);
   }
 
-  return { onDemand, plan, deliver, nextDue };
+  return { onDemand, plan, deliver, heldBack, nextDue };
 }

@@ -69,7 +69,7 @@ export function createWork(needs: WorkNeeds) {
   async function sendHeldBack(pause: () => Promise<void>): Promise<void> {
     for (let round = 0; round < 20; round += 1) {
       const soon = (realClock.now() + 3000) as Instant;
-      if ((await store.toSend(soon, 1)).length === 0) return;
+      if ((await store.toSend(soon, 1)).length === 0 && !(await digests.heldBack(soon))) return;
       await pause();
       await settle();
     }

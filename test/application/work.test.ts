@@ -56,6 +56,13 @@ test('nothing is said outside office hours, however far the clock jumps (M6)', a
   for (const step of await stepsOf(app)) expect(step).toMatch(/ (08:[345]\d|09|1[0-6]|17:00)/);
 });
 
+test('a jump waits for the digest that Teams holds back: a week later nobody would send it any more (D1)', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  app.messenger.failNext(wie('marijke'), { ok: false, why: 'later' });
+  await app.until('2026-12-14 09:30');
+  expect(app.messenger.arrivedAt(wie('marijke'))).toHaveLength(3);
+});
+
 test('a jump comes to an end although something stays due that can’t be done', async () => {
   const app = await asked();
   const store: CasusStore = {
