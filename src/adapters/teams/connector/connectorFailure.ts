@@ -22,8 +22,11 @@ export class ConnectorFailure extends Error {
   }
 }
 
-/** Statuses with which Teams says: not now, nothing was done. */
-const passing = new Set([412, 429, 502, 503, 504]);
+/**
+ * Statuses with which Teams says: not now, nothing was done. With 401 it is our own credentials that are wrong, for
+ * every message alike: when they are right again everything still waits, and nobody counts as out of reach.
+ */
+const passing = new Set([401, 412, 429, 502, 503, 504]);
 
 /** What a fault means for the message that was being sent. */
 export function failureOf(fault: Fault): Failure {
