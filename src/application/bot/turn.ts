@@ -78,12 +78,13 @@ export function refused(look: Look | undefined, why: Weigering, mandaat?: Mandaa
 }
 
 /** Takes part, or holds a card about it: who may be shown more than the channel sees (A, C10). */
-export const isInvolved = (turn: Turn, { casus, look }: Pick<Found, 'casus' | 'look'>): boolean =>
-  isParticipant(casus, turn.caller.person, look) || isAsked(casus, turn);
+export const isInvolved = (turn: Turn, found: Found): boolean =>
+  isParticipant(found.casus, turn.caller.person, found.look) || isAsked(found, turn);
 
 /** A: members of the channel see what C10 allows; participants everything. */
-export async function maySee(turn: Turn, { casus, look }: Found): Promise<boolean> {
-  if (isInvolved(turn, { casus, look })) return true;
+export async function maySee(turn: Turn, found: Found): Promise<boolean> {
+  if (isInvolved(turn, found)) return true;
+  const { casus, look } = found;
   const gebied = look.org.gebieden.get(casus.aanleiding.gebied);
   if (gebied === undefined) return false;
   if (turn.place.kind === 'channel' && turn.place.kanaalId === gebied.kanaalId) return true;
@@ -93,7 +94,7 @@ export async function maySee(turn: Turn, { casus, look }: Found): Promise<boolea
 }
 
 /** Somebody who was asked something about it holds a card about it, and may see where it stands. */
-const isAsked = (casus: Casusoverleg, { caller }: Turn): boolean =>
+const isAsked = ({ casus, events }: Found, { caller }: Turn): boolean =>
   [...casus.uitnodigingen.values()].some((one) => one.gevraagd.some(({ wie }) => wie === caller.person)) ||
   [...casus.mandaten.values()].some((one) => one.bezocht.some(({ wie }) => wie === caller.person)) ||
-  casus.regie.aanbod?.aan === caller.person;
+  events.some((event) => event.type === 'RegieOffered' && event.to === caller.person);

@@ -1,0 +1,118 @@
+import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
+import type { Organisatie } from '../../../src/domain/organisatie/organisatie.ts';
+import { withDomein } from '../../support/directory.ts';
+import * as opdracht from '../../support/opdrachten.ts';
+import { wie } from '../../support/voorbeeldstad.ts';
+
+/** One form: what came before, who may fill it in, who may not and why, what they fill in. */
+export type Dialoog = {
+  readonly consult?: true;
+  readonly org?: Organisatie;
+  readonly after?: readonly Command[];
+  readonly may: string;
+  readonly not: string;
+  readonly why: RegExp;
+  readonly ids?: Readonly<Record<string, unknown>>;
+  /** A filling in that is right. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Fields of free text, those that must be there first. */
+  readonly texts: readonly string[];
+  /** How many of those must be there. */
+  readonly needed: number;
+  readonly done: RegExp;
+};
+
+const requested = opdracht.requested({ by: 'noor' });
+const offered = opdracht.regieOffered({ by: 'noor', to: 'kofi' });
+const onMandaat = { after: [requested], ids: { mandaat: 'M1' } };
+const decision = { ...onMandaat, may: 'fatima', not: 'pieter', why: /Hierover beslis jij niet/ };
+const asking = { ...onMandaat, may: 'noor', not: 'joyce', why: /^Alleen Noor de Wit/ };
+const nobodyThere = withDomein('woningcorporatie', {
+  contactpersonen: { standaard: undefined, perGebied: new Map() },
+});
+
+const toExtern = opdracht.requested({ by: 'noor', soort: 'woonvoorrang', domein: 'woningcorporatie' });
+
+/** Every form about one casusoverleg, by its verb. */
+export const dialogen: Readonly<Record<string, Dialoog>> = {
+  'domein.uitnodigen': {
+    ...{ may: 'noor', not: 'sam', why: /Alleen de regiehouder/, texts: [], needed: 0 },
+    fields: { domein: 'wmo', reden: 'expertise' },
+    done: /Wmo is uitgenodigd/,
+  },
+  'uitnodiging.geenrol': {
+    ...{ may: 'sam', not: 'joyce', why: /voor iemand anders/, ids: { uitnodiging: 'U1' } },
+    ...{ fields: { toelichting: 'Niet van ons.' }, texts: ['toelichting'], needed: 1, done: /regiehouder leest/ },
+  },
+  'uitnodiging.collega': {
+    ...{ may: 'sam', not: 'joyce', why: /voor iemand anders/, ids: { uitnodiging: 'U1' }, texts: [], needed: 0 },
+    ...{ fields: { collega: wie('tessa') }, done: /Doorgegeven aan Tessa/ },
+  },
+  'consult.antwoord': {
+    ...{ consult: true, may: 'daan', not: 'joyce', why: /voor iemand anders/, ids: { uitnodiging: 'U1' } },
+    ...{ fields: { antwoord: 'Dat kan.' }, texts: ['antwoord'], needed: 1, done: /consult is klaar/ },
+  },
+  'regie.aanbieden': {
+    ...{ may: 'noor', not: 'sam', why: /regie aanbieden kan alleen/, texts: ['toelichting'], needed: 0 },
+    fields: { aan: wie('sam'), grond: 'dominant-probleem', toelichting: 'Past bij jou.', eigenRegie: 'ja' },
+    done: /aangeboden aan Sam/,
+  },
+  'regie.weiger': {
+    ...{ after: [offered], may: 'kofi', not: 'sam', why: /aan iemand anders gedaan/, ids: { aanbod: 1 } },
+    ...{ fields: { reden: 'Te druk.' }, texts: ['reden'], needed: 1, done: /blijft waar die was/ },
+  },
+  'mandaat.vragen': {
+    ...{ may: 'noor', not: 'joyce', why: /wie meedoet/ },
+    fields: {
+      ...{ beslissing: 'Mag het?', domein: 'werk-inkomen', soort: 'huurachterstand', motivering: 'Anders niet.' },
+      ...{ bedrag: '2180', kostenNietsDoen: 'Veel.', wettelijk: '2026-12-01', spoed: 'nee' },
+      'steun:schuldhulp': 'steunt',
+    },
+    ...{ texts: ['beslissing', 'motivering', 'kostenNietsDoen'], needed: 2, done: /ligt nu bij/ },
+  },
+  'mandaat.voorwaarden': {
+    ...{ ...decision, texts: ['voorwaarden', 'motivering'], needed: 1, done: /Vastgelegd/ },
+    fields: { voorwaarden: 'Eenmalig.', motivering: 'Past.' },
+  },
+  'mandaat.afwijzen': {
+    ...{ ...decision, texts: ['motivering'], needed: 1, done: /Vastgelegd/, fields: { motivering: 'Te duur.' } },
+  },
+  'mandaat.vraag': {
+    ...{ ...decision, texts: ['vraag'], needed: 1, done: /vraag is gesteld/, fields: { vraag: 'Hoe hoog?' } },
+  },
+  'mandaat.hoger': {
+    ...{ ...decision, texts: ['reden'], needed: 1, done: /afdelingshoofd/, fields: { reden: 'Te groot.' } },
+  },
+  'mandaat.antwoord': {
+    ...{ ...asking, after: [requested, opdracht.asked({ by: 'fatima' })] },
+    ...{ texts: ['antwoord'], needed: 1, done: /verstuurd/, fields: { antwoord: 'Zeshonderd.' } },
+  },
+  'mandaat.intrekken': {
+    ...{ ...asking, texts: ['reden'], needed: 1, done: /ingetrokken/, fields: { reden: 'Niet nodig.' } },
+  },
+  'mandaat.nietmeernodig': {
+    ...{ ...asking, texts: ['reden'], needed: 1, done: /Niemand hoeft/, fields: { reden: 'Draagvlak.' } },
+  },
+  'mandaat.extern': {
+    ...{ org: nobodyThere, after: [toExtern], ids: { mandaat: 'M1' }, may: 'noor', not: 'kofi' },
+    ...{ why: /andere organisatie zelf/, texts: ['toelichting', 'bron'], needed: 0, done: /vastgelegd/ },
+    fields: { uitkomst: 'toezegging', toelichting: 'Akkoord.', bron: 'Gebeld.' },
+  },
+  'mandaat.referentie': {
+    ...{ after: [requested, opdracht.granted({ by: 'fatima' })], ids: { mandaat: 'M1' } },
+    ...{ may: 'noor', not: 'joyce', why: /wie meedoet/, done: /verwijzing/ },
+    ...{ texts: ['referentie'], needed: 1, fields: { referentie: 'BES-2026/14' } },
+  },
+  'casus.sluit': {
+    ...{ after: [requested], may: 'noor', not: 'sam', why: /Alleen de regiehouder/, done: /afgerond/ },
+    ...{ texts: ['werkte', 'werkteNiet', 'knelpuntZin', 'watSpeelt', 'mandaatReden'], needed: 1 },
+    fields: {
+      ...{ opbrengst: 'wonen-behouden', werkte: 'Snel.', werkteNiet: 'Laat.', knelpuntVenster: 'beleid' },
+      ...{ knelpuntZin: 'De norm past niet.', nietVerschenen: 'ja', watSpeelt: 'Ziek.', mandaatReden: 'Klaar.' },
+    },
+  },
+  'casus.vervallen': {
+    ...{ may: 'noor', not: 'sam', why: /Alleen Noor de Wit/, done: /vervallen/ },
+    ...{ texts: ['reden'], needed: 1, fields: { reden: 'Dubbel gestart.' } },
+  },
+};
