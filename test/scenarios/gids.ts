@@ -1,0 +1,36 @@
+import { opening } from './opening.ts';
+import { asksMandaat, decides } from '../support/scenario/deeds.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+
+/** What `outside` has to do in this story. */
+export const fatimaGoesAway = 'write in the directory that Fatima is away from today';
+export const fileBreaks = 'save half a directory';
+
+/** M5: the directory changes under a waiting request; a wrong file is refused and changes nothing. */
+export const gids: Scenario = {
+  name: 'a change of the directory is followed without a restart',
+  channel: 'Havenkwartier',
+  scenes: [
+    ...opening('werk-inkomen', 'schuldhulp'),
+    {
+      deed: asksMandaat('noor', {
+        beslissing: 'Mag de energieschuld eenmalig worden betaald?',
+        domein: 'werk-inkomen',
+        soort: 'energieschuld',
+        motivering: 'Zonder betaling wordt het huis afgesloten.',
+      }),
+      arrives: { fatima: ['mandaat'] },
+    },
+    { deed: { does: 'outside', what: fileBreaks } },
+    {
+      deed: { does: 'outside', what: fatimaGoesAway },
+      arrives: { ingrid: ['mandaat'] },
+      reads: [['ingrid', 'mandaat', 'Je beslist als vervanger van Fatima el Idrissi.']],
+    },
+    {
+      deed: decides.akkoord('ingrid'),
+      arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },
+      reads: [['noor', 'mandaat-uitkomst', 'Ingrid Visser, teamleider Werk & Inkomen, voor Fatima el Idrissi']],
+    },
+  ],
+};
