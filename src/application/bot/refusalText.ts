@@ -1,5 +1,6 @@
 import { uitkomstZin } from '../../cards/text/nl/uitkomstZin.ts';
 import type { Bij } from '../../cards/text/nl/weigeringen.ts';
+import { metLidwoord } from '../../cards/text/nl/woorden.ts';
 import type { MandaatId } from '../../domain/basis/ids.ts';
 import { regiehouder } from '../../domain/casusoverleg/rechten.ts';
 import { naamOf, nuOf, domeinNaam, type Look } from '../views/look.ts';
@@ -11,7 +12,7 @@ import type { Mandaat } from '../../domain/mandaat/state.ts';
 function beslisserOf(look: Look, mandaat: Mandaat): string {
   if (mandaat.status === 'bij-extern') return domeinNaam(look, mandaat.verzoek.domein);
   const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
-  return niveau === undefined ? '' : functieAt(look, mandaat.verzoek.domein, niveau.trede);
+  return niveau === undefined ? '' : metLidwoord(functieAt(look, mandaat.verzoek.domein, niveau.trede));
 }
 
 /** "het afdelingshoofd gaf om 11:40 akkoord". */

@@ -5,6 +5,7 @@ export type Bij = {
   readonly regiehouder: string;
   readonly starter: string;
   readonly aanvrager: string;
+  /** "de teamleider Werk & Inkomen", or the other organisation; empty when nobody is left to decide. */
   readonly beslisser: string;
   /** "het afdelingshoofd gaf om 11:40 akkoord" */
   readonly uitkomst: string;
@@ -64,8 +65,14 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
       : `Hiervoor is niemand bevoegd met dit bedrag bij dit domein. Wel bevoegd: ${bevoegd}.`,
   'mandaat-already-asked': () =>
     'Dit is hier al gevraagd en wacht nog op een besluit. Typ "mandaten" om te zien waar het ligt.',
-  'not-beslisser': ({ beslisser }) => `Hierover beslis jij niet. Het ligt bij ${beslisser}.`,
-  'aanvrager-decides-not': ({ beslisser }) => `Je vroeg dit zelf. Daarom beslist iemand anders: ${beslisser}.`,
+  'not-beslisser': ({ beslisser }) =>
+    beslisser === ''
+      ? 'Hierover beslis jij niet. De beheerder zoekt wie wel mag beslissen.'
+      : `Hierover beslis jij niet. Het ligt bij ${beslisser}.`,
+  'aanvrager-decides-not': ({ beslisser }) =>
+    beslisser === ''
+      ? 'Je vroeg dit zelf. Daarom beslist iemand anders. De beheerder zoekt wie.'
+      : `Je vroeg dit zelf. Daarom beslist iemand anders: ${beslisser}.`,
   'vraag-open': () => 'Er staat nog een vraag open. Wacht op het antwoord, of beslis nu.',
   'no-vraag': () => 'Er staat geen vraag open bij dit mandaat.',
   'too-many-vragen': () => 'Er zijn al genoeg vragen gesteld op dit niveau. Beslis, of beleg het hoger.',
