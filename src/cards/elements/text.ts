@@ -1,7 +1,8 @@
 import type { Element } from '../card.ts';
 import { escapeText } from '../escapeText.ts';
 
-export type Colour = 'default' | 'good' | 'accent' | 'warning' | 'attention';
+/** Not `warning`: Microsoft's theme makes that light yellow, which nobody can read on white. */
+export type Colour = 'default' | 'good' | 'accent' | 'attention';
 
 type Look = {
   readonly colour?: Colour;

@@ -34,7 +34,7 @@ export function mandaatVragenForm(view: MandaatVragenView): Form {
     intro: `${text.intro} ${formText.geenNamen}`,
     ingevuld: view.ingevuld,
     fields: [
-      view.doelOnderschreven ? undefined : paragraph(text.doelNietOnderschreven, { colour: 'warning' }),
+      view.doelOnderschreven ? undefined : paragraph(text.doelNietOnderschreven, { bold: true }),
       field.text({
         id: 'beslissing',
         label: text.beslissing,

@@ -27,7 +27,7 @@ export function sluitForm({ kenmerk, ingevuld, opbrengsten, blokkades }: SluitFo
     intro: text.uitleg,
     ingevuld,
     fields: [
-      ...(blokkades.length === 0 ? [] : [paragraph(text.blokkades, { colour: 'warning', bold: true })]),
+      ...(blokkades.length === 0 ? [] : [paragraph(text.blokkades, { bold: true })]),
       ...blokkades.slice(0, 8).map((open) => paragraph(open, { spacing: 'none' })),
       blokkades.length === 0
         ? undefined

@@ -121,7 +121,7 @@ function leftOut({ weggelaten, domeinen }: StartFormView): readonly Element[] {
   if (weggelaten.length === 0) return [];
   const names = weggelaten.map((left) => domeinen.find(({ id }) => id === left)?.naam ?? left);
   return [
-    paragraph(text.weggelaten(names.join(', ')), { colour: 'warning', bold: true }),
+    paragraph(text.weggelaten(names.join(', ')), { bold: true }),
     paragraph(text.weggelatenUitleg, { spacing: 'none' }),
   ];
 }
@@ -130,7 +130,7 @@ function leftOut({ weggelaten, domeinen }: StartFormView): readonly Element[] {
 function existing({ bestaand, ingevuld }: StartFormView): readonly Element[] {
   if (bestaand === undefined) return [];
   return [
-    paragraph(text.bestaand(bestaand), { colour: 'warning', bold: true }),
+    paragraph(text.bestaand(bestaand), { bold: true }),
     paragraph(text.bestaandUitleg, { spacing: 'none' }),
     fieldsOf(ingevuld).text({ id: 'tochReden', label: text.tochReden, maximum: textLengths.kort, need: 'required' }),
   ];
