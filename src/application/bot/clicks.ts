@@ -98,8 +98,9 @@ async function showMandaat(
   const { person } = turn.caller;
   const mandaat = casus.mandaten.get(id);
   if (mandaat === undefined) return refusal(refused(look, 'mandaat-unknown'));
-  const asked = seatOf(mandaat, person, look) !== undefined || mandaat.bezocht.some(({ wie }) => wie === person);
-  if (!asked && !isParticipant(casus, person, look)) return refusal(refused(look, 'not-participant'));
+  const decided = mandaat.status === 'besloten' && mandaat.besluit.door === person;
+  const seated = decided || seatOf(mandaat, person, look) !== undefined;
+  if (!seated && !isParticipant(casus, person, look)) return refusal(refused(look, 'not-participant'));
   await turn.needs.readLog.opened(person, casus.kenmerk, `mandaat ${id}`);
   return toActor(mandaatCard(mandaatView(look, mandaat, person, 'nieuw'), nuOf(look)));
 }

@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Casusoverleg } from './state.ts';
 import type { DomeinId, PersonId } from '../basis/ids.ts';
 import { actsFor, isAbsent, presentVervanger, teamleiderOf } from '../organisatie/personen.ts';
+import { seatOf } from '../mandaat/ladder.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { currentPeriod } from '../regie/period.ts';
 
@@ -32,12 +33,15 @@ export function tableOf(casus: Casusoverleg): ReadonlySet<PersonId> {
   return people;
 }
 
-/** A: who sees more than the channel and may act; a beslisser only while a request of theirs is open. */
+/**
+ * A: who sees more than the channel and may act; a beslisser only while a request of theirs is open, and as long as the
+ * directory gives them that seat (M8).
+ */
 export function isParticipant(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {
   const people = new Set(tableOf(casus));
   for (const mandaat of casus.mandaten.values()) {
     if (!isWaiting(mandaat)) continue;
-    for (const asked of mandaat.bezocht) people.add(asked.wie);
+    for (const asked of mandaat.bezocht) if (seatOf(mandaat, asked.wie, facts) !== undefined) people.add(asked.wie);
     if (mandaat.status === 'bij-extern' && mandaat.extern.contact !== undefined) people.add(mandaat.extern.contact);
   }
   return people.has(who) || [...people].some((other) => actsFor(who, other, facts.now, facts.org));

@@ -68,7 +68,8 @@ export function zetelAfter(mandaat: Mandaat, trede: Trede, facts: Facts): Zetel 
 export function zetelInstead(mandaat: Mandaat, trede: Trede, facts: Facts): Zetel | undefined {
   const { domein, bezocht, aanvrager, spoed } = searchFor(mandaat);
   const holder = facts.org.domeinen.get(domein)?.ladder[trede];
-  const stand = holder === undefined ? [] : [holder, ...vervangers(holder, facts.org.personen)];
+  // Nobody stands in for the aanvrager, who may have come to hold this rung since (M8).
+  const stand = holder === undefined || holder === aanvrager ? [] : [holder, ...vervangers(holder, facts.org.personen)];
   const free = stand.find((wie) => wie !== aanvrager && !bezocht.includes(wie) && !isAwayFor(wie, spoed, facts));
   if (free !== undefined) return { trede, beslisser: free, vervangt: free === holder ? undefined : holder };
   return zetelAfter(mandaat, trede, facts);

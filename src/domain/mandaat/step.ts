@@ -1,4 +1,4 @@
-import { isAwayFor, searchFor, nextZetel, zetelAfter, zetelInstead, type Zetel } from './ladder.ts';
+import { isAwayFor, searchFor, nextZetel, seatOf, zetelAfter, zetelInstead, type Zetel } from './ladder.ts';
 import { lookAgain } from './lookAgain.ts';
 import { levelClock, type LevelClock } from './levelClock.ts';
 import type { MandaatEvent } from './events.ts';
@@ -39,10 +39,18 @@ export function nextLevel(mandaat: AtBeslisser, facts: Facts): NextLevel | undef
 const clockOf = (mandaat: AtBeslisser, { org }: Facts): LevelClock =>
   levelClock(mandaat, mandaat.niveau.sinds, org.kantoor);
 
-/** Somebody who can take over from a beslisser who is away now: they are asked at once, on the same clock (M5). */
-function standIn(mandaat: AtBeslisser, facts: Facts): Zetel | undefined {
+type TakeOver = { readonly zetel: Zetel; readonly waarom: 'afwezig' | 'gevraagd' };
+
+/**
+ * Who takes over from a beslisser who is away now, or whom the directory no longer gives that seat, so that a request
+ * never lies with somebody who may not decide it (M5, M8). They are asked at once, on the same clock.
+ */
+function takeOver(mandaat: AtBeslisser, facts: Facts): TakeOver | undefined {
   const { beslisser, trede } = mandaat.niveau;
-  return isAwayFor(beslisser, isSpoed(mandaat), facts) ? zetelInstead(mandaat, trede, facts) : undefined;
+  const away = isAwayFor(beslisser, isSpoed(mandaat), facts);
+  if (!away && seatOf(mandaat, beslisser, facts) !== undefined) return undefined;
+  const zetel = zetelInstead(mandaat, trede, facts);
+  return zetel && { zetel, waarom: away ? 'afwezig' : 'gevraagd' };
 }
 
 /** Warning, then the step, which waits until the warning was delivered long enough before (M5). */
@@ -87,17 +95,17 @@ function reminder(mandaat: AtBeslisser, before: Instant | undefined, facts: Fact
 }
 
 function atBeslisser(mandaat: AtBeslisser, facts: Facts): MandaatStep | undefined {
-  const instead = standIn(mandaat, facts);
+  const instead = takeOver(mandaat, facts);
   if (instead !== undefined) {
     const at = nextKantoortijd(facts.now, facts.org.kantoor);
-    return { at, take: () => [seat(mandaat.id, instead, 'afwezig')] };
+    return { at, take: () => [seat(mandaat.id, instead.zetel, instead.waarom)] };
   }
   const next = nextLevel(mandaat, facts);
   const { trede } = mandaat.niveau;
   return firstStep<MandaatEvent>([
     reminder(mandaat, next === undefined ? levelOver(mandaat, facts) : warnAt(mandaat, facts), facts),
     next === undefined ? endOfLadder(mandaat, facts) : escalation(mandaat, next, facts),
-    lookAgain(facts, (then) => standIn(mandaat, then) !== undefined),
+    lookAgain(facts, (then) => takeOver(mandaat, then) !== undefined),
     next === undefined ? lookAgain(facts, (then) => zetelAfter(mandaat, trede, then) !== undefined) : undefined,
   ]);
 }

@@ -1,6 +1,7 @@
 import { away, ladder, withDomein, without } from '../../support/directory.ts';
 import { given, type Scene } from '../../support/given.ts';
 import { granted, requested, started } from '../../support/opdrachten.ts';
+import { voorbeeldstad } from '../../support/voorbeeldstad.ts';
 import { wieIs } from '../../support/wieIs.ts';
 
 const ask = (org: Scene['org'], change = {}): Scene =>
@@ -134,5 +135,30 @@ describe('A ladder that ends below the directeur', () => {
     expect(scene.told.at(-1)).toBe('mandaat → marijke');
     expect(scene.until('2026-12-09 08:29').told).not.toContain('mandaat-wacht → thread');
     expect(scene.until('2026-12-09 08:30').told).toContain('mandaat-wacht → thread');
+  });
+});
+
+describe('A beslisser who leaves the seat while a request waits', () => {
+  const newLeader = withDomein('werk-inkomen', { ladder: ladder({ teamleider: 'esra', afdelingshoofd: 'pieter' }) });
+
+  test('makes room for whoever holds it now, on the running clock (M4, M8)', () => {
+    const scene = ask(voorbeeldstad()).in(newLeader).until('2026-11-23 09:10');
+    expect(scene.told).toEqual(['mandaat → esra']);
+    expect(level(scene.until('2026-11-26 09:09'))).toBe('esra');
+    expect(level(scene.until('2026-11-26 09:10'))).toBe('pieter');
+  });
+
+  test('reads and does no more than others from then on (A)', () => {
+    for (const org of [newLeader, without('fatima', newLeader)])
+      expect(
+        ask(voorbeeldstad())
+          .in(org)
+          .when(requested({ by: 'fatima', soort: 'rijbewijs' })).refusal,
+      ).toBe('not-participant');
+  });
+
+  test('is never followed by who stands in for the aanvrager (M8)', () => {
+    const org = withDomein('werk-inkomen', { ladder: ladder({ teamleider: 'noor', afdelingshoofd: 'pieter' }) });
+    expect(ask(voorbeeldstad()).in(org).until('2026-11-23 09:10').told).toEqual(['mandaat → pieter']);
   });
 });
