@@ -20,6 +20,9 @@ const shape = z.object({
   MicrosoftAppTenantId: z.string().default(''),
 });
 
+/** Every setting there is; `env.sample` names them all. */
+export const settingNames: readonly string[] = Object.keys(shape.shape);
+
 /** Settings that are wrong, or under which the process must not run; each fault names its setting. */
 export class ConfigFault extends Error {
   override readonly name = 'ConfigFault';
@@ -73,6 +76,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigFault('MicrosoftAppId: needed outside local mode, or anybody could speak to the bot');
   if (mode === 'azure' && env.MicrosoftAppTenantId === '')
     throw new ConfigFault('MicrosoftAppTenantId: needed outside local mode');
+  if (mode === 'azure' && env.MicrosoftAppType === 'SingleTenant' && env.MicrosoftAppPassword === '')
+    throw new ConfigFault('MicrosoftAppPassword: needed with SingleTenant, or nothing can be sent');
   if (mode === 'azure' && env.AAN_TAFEL_HOUSEHOLD_KEY === undefined)
     throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: needed outside local mode, at least 16 characters');
   if (mode === 'local' && env.MicrosoftAppId !== '')

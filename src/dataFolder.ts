@@ -24,14 +24,29 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Writes our number into the lock; answers whose number stands there instead, when they are still alive. */
+function takeLock(lock: string): number | undefined {
+  const own = String(process.pid);
+  try {
+    // Fails when it exists, so that of two that start at once only one gets in.
+    writeFileSync(lock, own, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const holder = Number(readFileSync(lock, 'utf8'));
+  if (holder > 0 && holder !== process.pid && isAlive(holder)) return holder;
+  writeFileSync(lock, own);
+  return undefined;
+}
+
 /** Takes the data folder for this process alone, making it when needed. Throws FolderInUse. */
 export function takeDataFolder(folder: string): DataFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = join(folder, 'process.pid');
-  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-  if (holder > 0 && holder !== process.pid && isAlive(holder))
+  const holder = takeLock(lock);
+  if (holder !== undefined)
     throw new FolderInUse(`${folder} is in use by process ${holder}; stop it, or set AAN_TAFEL_DATA to another folder`);
-  writeFileSync(lock, String(process.pid));
   const keyFile = join(folder, 'household.key');
   return {
     store: join(folder, 'aan-tafel.sqlite'),

@@ -8,11 +8,8 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
-/**
- * Runs the bot's own work again and again: ticks every `everyMs` of real time, and sends at once when woken. One run
- * at a time; a failing run is logged and the next one comes as planned.
- */
-export function startWorker(work: Work, log: Log, everyMs = 1000): Worker {
+/** Does one thing again and again, one run at a time; a failing run is logged and the next one comes as planned. */
+function repeat(task: () => Promise<unknown>, log: Log, everyMs: number): Worker {
   let running: Promise<void> | undefined;
   let woken = false;
   let stopped = false;
@@ -20,8 +17,7 @@ export function startWorker(work: Work, log: Log, everyMs = 1000): Worker {
 
   async function once(): Promise<void> {
     try {
-      await work.tick();
-      await work.send();
+      await task();
     } catch (error) {
       log.error({ err: error }, 'work failed');
     }
@@ -51,6 +47,21 @@ export function startWorker(work: Work, log: Log, everyMs = 1000): Worker {
       stopped = true;
       clearTimeout(timer);
       await running;
+    },
+  };
+}
+
+/**
+ * Runs the bot's own work: ticks and sends every `everyMs` of real time, and sends at once when woken. The two go their
+ * own way, so that a Teams that hangs never stops the clock.
+ */
+export function startWorker({ tick, send }: Pick<Work, 'tick' | 'send'>, log: Log, everyMs = 1000): Worker {
+  const ticking = repeat(tick, log, everyMs);
+  const sending = repeat(send, log, everyMs);
+  return {
+    wake: () => sending.wake(),
+    async stop() {
+      await Promise.all([ticking.stop(), sending.stop()]);
     },
   };
 }

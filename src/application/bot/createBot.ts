@@ -6,25 +6,12 @@ import { dialogs } from './dialogs/index.ts';
 import { guestsOff } from './guestsOff.ts';
 import { message, type Dialog } from './dialog.ts';
 import { find, kenmerkShape, refused, type BotNeeds, type Turn } from './turn.ts';
+import { verbTable } from './verbTable.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
 import type { Bot, Input } from '../../ports/bot.ts';
 import type { Digests } from '../digest.ts';
 import type { People } from '../people.ts';
 import { renderFor } from '../render/render.ts';
-
-/** A verb that stands for two things would make one of them unreachable. */
-export class DuplicateVerb extends Error {
-  override readonly name = 'DuplicateVerb';
-}
-
-function table<T extends { readonly verb: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
-  const byVerb = new Map<string, T>();
-  for (const entry of entries) {
-    if (byVerb.has(entry.verb)) throw new DuplicateVerb(entry.verb);
-    byVerb.set(entry.verb, entry);
-  }
-  return byVerb;
-}
 
 const viewShape = z.object({ kenmerk: kenmerkShape, key: z.string().max(200) });
 
@@ -33,9 +20,9 @@ const viewShape = z.object({ kenmerk: kenmerkShape, key: z.string().max(200) });
  * behind them, from the store and the directory; what comes from a card is only ever an id (M8).
  */
 export function createBot(needs: BotNeeds, digests: Digests, people: People): Bot {
-  const byDialog = table<Dialog>([...dialogs, casusMeer]);
-  const byClick = table(clicks);
-  table([...byDialog.values(), ...byClick.values()]);
+  const byDialog = verbTable<Dialog>([...dialogs, casusMeer]);
+  const byClick = verbTable(clicks);
+  verbTable([...byDialog.values(), ...byClick.values()]);
 
   /** U5: the card that could not be sent 1:1, for the one person whom it was meant for. */
   async function ownCard(turn: Turn, input: Input): ReturnType<Bot['view']> {

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { ConfigFault, readConfig, settingNames } from '../src/config.ts';
+
+const azure = {
+  MicrosoftAppId: 'app',
+  MicrosoftAppTenantId: 'tenant',
+  MicrosoftAppPassword: 'secret',
+  AAN_TAFEL_HOUSEHOLD_KEY: 'sixteen characters',
+};
+const faultOf = (environment: Readonly<Record<string, string>>): string => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.message;
+    throw error;
+  }
+  return 'none';
+};
+
+test('without any setting it runs locally, on loopback, with the example gemeente', () => {
+  expect(readConfig({})).toEqual({
+    ...{ mode: 'local', host: '127.0.0.1', port: 3978, simulator: true, forms: 'dialog', logLevel: 'info' },
+    ...{ dataFolder: '.data', directoryFile: 'config/voorbeeldstad.yaml', app: undefined },
+    ...{ clockStart: undefined, householdKey: undefined, allowedTenants: [], allowedServiceHosts: [] },
+  });
+});
+
+test('an empty setting is one that was left out', () => {
+  expect(readConfig(Object.fromEntries(settingNames.map((name) => [name, ''])))).toEqual(readConfig({}));
+});
+
+test.each([
+  [{ PORT: '0' }, { port: 0 }],
+  [{ AAN_TAFEL_DATA: '/data' }, { dataFolder: '/data' }],
+  [{ AAN_TAFEL_CONFIG: 'gemeente.yaml' }, { directoryFile: 'gemeente.yaml' }],
+  [{ AAN_TAFEL_MODE: 'local' }, { mode: 'local' }],
+  [{ AAN_TAFEL_SIMULATOR: 'off' }, { simulator: false }],
+  [{ AAN_TAFEL_FORMS: 'chat' }, { forms: 'chat' }],
+  [{ AAN_TAFEL_CLOCK: '2026-11-23T09:10:00+01:00' }, { clockStart: Date.UTC(2026, 10, 23, 8, 10) }],
+  [{ AAN_TAFEL_HOUSEHOLD_KEY: 'sixteen characters' }, { householdKey: 'sixteen characters' }],
+  [{ AAN_TAFEL_ALLOWED_TENANTS: 'a, b,,' }, { allowedTenants: ['a', 'b'] }],
+  [{ AAN_TAFEL_ALLOWED_SERVICE_HOSTS: 'smba.example' }, { allowedServiceHosts: ['smba.example'] }],
+  [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+  [azure, { mode: 'azure', host: '0.0.0.0', simulator: false }],
+  [azure, { app: { id: 'app', type: 'SingleTenant', password: 'secret', tenantId: 'tenant' } }],
+  [
+    { ...azure, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' },
+    { app: { id: 'app', type: 'UserAssignedMSI', tenantId: 'tenant' } },
+  ],
+])('%j is taken over', (environment, config) => {
+  expect(readConfig(environment)).toMatchObject(config);
+});
+
+test.each([
+  [{ PORT: 'drie' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ AAN_TAFEL_MODE: 'cloud' }, 'AAN_TAFEL_MODE'],
+  [{ AAN_TAFEL_CLOCK: 'morgen' }, 'AAN_TAFEL_CLOCK'],
+  [{ AAN_TAFEL_HOUSEHOLD_KEY: 'short' }, 'AAN_TAFEL_HOUSEHOLD_KEY'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  [{ AAN_TAFEL_SIMULATOR: 'yes' }, 'AAN_TAFEL_SIMULATOR'],
+  [{ AAN_TAFEL_MODE: 'azure' }, 'MicrosoftAppId'],
+  [{ MicrosoftAppId: 'app' }, 'MicrosoftAppTenantId'],
+  [{ ...azure, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword'],
+  [{ ...azure, AAN_TAFEL_HOUSEHOLD_KEY: '' }, 'AAN_TAFEL_HOUSEHOLD_KEY'],
+  [{ ...azure, AAN_TAFEL_MODE: 'local' }, 'AAN_TAFEL_MODE'],
+])('%j is refused, and the setting is named', (environment, setting) => {
+  expect(faultOf(environment)).toMatch(new RegExp(`^${setting}: `));
+});
+
+test('all faults are told at once, and no secret with them', () => {
+  const fault = faultOf({ PORT: 'drie', LOG_LEVEL: 'loud', AAN_TAFEL_HOUSEHOLD_KEY: 'geheim' });
+  expect(fault.split('\n')).toHaveLength(3);
+  expect(fault).not.toContain('geheim');
+});
+
+test('env.sample names every setting, each with its default', () => {
+  const sample = parseEnv(readFileSync('env.sample', 'utf8')) as Record<string, string>;
+  expect(Object.keys(sample).sort()).toEqual([...settingNames].sort());
+  expect(readConfig(sample)).toEqual(readConfig({}));
+});

@@ -1,0 +1,20 @@
+import { readiness } from '../src/readiness.ts';
+import { openApp } from './support/app.ts';
+
+const forms = 'dialog';
+
+test('ready means that the store answers and the clock ticked within a minute', async () => {
+  const { store, directory } = await openApp();
+  const at = (age: number | undefined) => readiness(store, directory, () => age, { forms });
+  expect(await at(59_999)).toMatchObject({ ok: true, parts: { store: 'ok', tickAgeMs: 59_999, forms } });
+  expect((await at(60_000)).ok).toBe(false);
+  expect(await at(undefined)).toMatchObject({ ok: false, parts: { tickAgeMs: null } });
+});
+
+test('a store that does not answer is told, and which gemeente is in force', async () => {
+  const { store, directory } = await openApp();
+  const broken = { ...store, ping: () => Promise.reject(new Error('gone')) };
+  const { ok, parts } = await readiness(broken, directory, () => 0, { forms });
+  expect([ok, parts.store]).toEqual([false, 'unavailable']);
+  expect(directory.current().versie.startsWith(parts.directory)).toBe(true);
+});

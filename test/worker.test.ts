@@ -1,0 +1,74 @@
+import { startWorker } from '../src/worker.ts';
+import { memoryLog } from './support/memoryLog.ts';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+const pass = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+
+function counting() {
+  const done = { tick: 0, send: 0 };
+  const tick = (): Promise<number> => Promise.resolve((done.tick += 1));
+  const send = (): Promise<number> => Promise.resolve((done.send += 1));
+  return { done, tick, send };
+}
+
+test('it ticks and sends at once and then every second', async () => {
+  const { done, tick, send } = counting();
+  const worker = startWorker({ tick, send }, memoryLog());
+  await pass(3500);
+  expect(done).toEqual({ tick: 4, send: 4 });
+  await worker.stop();
+});
+
+test('woken, it sends at once; woken while it sends, it looks again right after', async () => {
+  const { done, tick } = counting();
+  let finish: () => void = () => undefined;
+  const send = (): Promise<number> => {
+    done.send += 1;
+    return new Promise((resolve) => (finish = () => resolve(0)));
+  };
+  const worker = startWorker({ tick, send }, memoryLog());
+  worker.wake();
+  worker.wake();
+  expect(done.send).toBe(1);
+  finish();
+  await pass(0);
+  expect(done.send).toBe(2);
+  finish();
+  await pass(500);
+  expect(done.send).toBe(2);
+  worker.wake();
+  expect(done.send).toBe(3);
+  finish();
+  await worker.stop();
+});
+
+test('a Teams that hangs does not stop the clock (M5)', async () => {
+  const { done, tick } = counting();
+  void startWorker({ tick, send: () => new Promise(() => undefined) }, memoryLog());
+  await pass(5000);
+  expect(done.tick).toBe(6);
+});
+
+test('a failing run is logged and the next one comes as planned', async () => {
+  const { done, send } = counting();
+  const log = memoryLog();
+  const worker = startWorker({ tick: () => Promise.reject(new Error('no store')), send }, log);
+  await pass(2500);
+  expect([log.lines.length, done.send]).toEqual([3, 3]);
+  expect(log.lines[0]).toMatchObject({ level: 'error', message: 'work failed' });
+  await worker.stop();
+});
+
+test('stopping waits for what is under way and starts nothing more', async () => {
+  const { done, tick } = counting();
+  let finish: () => void = () => undefined;
+  const send = (): Promise<number> => new Promise((resolve) => (finish = () => resolve((done.send += 1))));
+  const worker = startWorker({ tick, send }, memoryLog());
+  const stopped = worker.stop();
+  worker.wake();
+  finish();
+  await stopped;
+  await pass(5000);
+  expect(done).toEqual({ tick: 1, send: 1 });
+});
