@@ -15,7 +15,7 @@ import { createRender } from './application/render/render.ts';
 import { tickAll } from './application/tickDue.ts';
 import { createWork } from './application/work.ts';
 import { ConfigFault, type Config } from './config.ts';
-import { takeDataFolder } from './dataFolder.ts';
+import { takeDataFolder, type DataFolder } from './dataFolder.ts';
 import type { Instant } from './domain/basis/instant.ts';
 import { localTeams, localTenant } from './localTeams.ts';
 import type { Messenger } from './ports/messenger.ts';
@@ -25,6 +25,16 @@ import { startWorker, type Worker } from './worker.ts';
 
 export type App = { readonly port: number; close(): Promise<void> };
 
+/** The folder, or the fault of not getting it, with nothing left open. */
+function take(dataFolder: string, directory: { close(): void }): DataFolder {
+  try {
+    return takeDataFolder(dataFolder);
+  } catch (error) {
+    directory.close();
+    throw error;
+  }
+}
+
 /**
  * Puts the parts together and starts: store, directory, bot, Teams, and in local mode a Teams of our own. Throws what
  * the parts throw when the process must not run: ConfigFault, DirectoryFaults, UnsafeSettings, PortTaken, FolderInUse.
@@ -33,7 +43,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const realClock = { now: () => Date.now() as Instant };
   const random = { bytes: (count: number) => randomBytes(count) };
   const directory = await openDirectory(config.directoryFile, { log });
-  const folder = takeDataFolder(config.dataFolder);
+  const folder = take(config.dataFolder, directory);
   const stores = openSqlite(folder.store);
   const { casussen: store, documents } = stores;
   const movable = await openMovableClock(documents, realClock, config.clockStart);
