@@ -86,7 +86,7 @@ export const ontruiming: Scenario = {
     {
       deed: later('uur'),
       arrives: { fatima: ['mandaat-waarschuwing'] },
-      root: ['2 uur bij de teamleider'],
+      root: ['2 uur · nu bij de teamleider'],
       reads: [['fatima', 'mandaat-waarschuwing', 'Daarna gaat dit naar het afdelingshoofd']],
     },
     { deed: later('uur') },
