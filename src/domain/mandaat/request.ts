@@ -63,9 +63,19 @@ function route(
   }
 }
 
-/** The same besluit of the same domein still waits: a second request would only be the same one twice (M1). */
-const alreadyAsked = ({ mandaten }: OpenCasus, { soort, domein }: RequestMandaat['verzoek']): boolean =>
-  [...mandaten.values()].some((one) => isWaiting(one) && one.verzoek.soort === soort && one.verzoek.domein === domein);
+/**
+ * The same besluit of the same domein still waits, or the very same request was just decided: a second one would only
+ * be the same one twice, as with a double click on the form (M1).
+ */
+function alreadyAsked({ mandaten }: OpenCasus, { by, verzoek }: RequestMandaat): boolean {
+  const { soort, domein, beslissing, bedrag } = verzoek;
+  return [...mandaten.values()].some((one) => {
+    if (one.verzoek.soort !== soort || one.verzoek.domein !== domein) return false;
+    const same =
+      one.aanvrager === by && one.verzoek.beslissing.tekst === beslissing.tekst && one.verzoek.bedrag === bedrag;
+    return isWaiting(one) || (one.status === 'besloten' && one.besluit.door === by && same);
+  });
+}
 
 /**
  * States the request once, for every later reader, and routes it by the register (M1, M2): recorded at once under a
@@ -79,7 +89,7 @@ export function requestMandaat(
   if (casus.aanleiding.kind === 'consult') return refuse('consult-is-light');
   if (!isParticipant(casus, command.by, facts)) return refuse('not-participant');
   if (!facts.org.domeinen.has(command.verzoek.domein)) return refuse('domein-unknown');
-  if (alreadyAsked(casus, command.verzoek)) return refuse('mandaat-already-asked');
+  if (alreadyAsked(casus, command)) return refuse('mandaat-already-asked');
   const entry = entryFor(command.verzoek, command.by, facts);
   if (entry === undefined) return refuse('mandaat-no-entry');
   const mandaat = `M${casus.mandaten.size + 1}` as MandaatId;

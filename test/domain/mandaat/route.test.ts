@@ -56,6 +56,14 @@ describe('Where a request goes', () => {
 });
 
 describe('A staand mandaat', () => {
+  test('is recorded once when its form is sent twice, and again for another decision (M2)', () => {
+    const own = requested({ by: 'youssef', soort: 'schuldhulp-starten', domein: 'schuldhulp' });
+    const scene = given(started({ by: 'youssef', aan: [] })).when(own);
+    expect(scene.when(own).refusal).toBe('mandaat-already-asked');
+    const other = requested({ by: 'youssef', soort: 'schuldhulp-starten', domein: 'schuldhulp', bedrag: 12 });
+    expect(scene.when(other).refusal).toBeUndefined();
+  });
+
   const starten = { soort: 'schuldhulp-starten', domein: 'schuldhulp' };
   const tafel = given(started({ aan: ['schuldhulp'] })).when(joined({ by: 'youssef' }));
 
