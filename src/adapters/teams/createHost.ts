@@ -6,6 +6,7 @@ import type { Connection } from './connector/createConnection.ts';
 import type { KnownPeople, TeamsMessenger } from './createMessenger.ts';
 import { createApplication } from './host/createApplication.ts';
 import { createInFlight } from './host/inFlight.ts';
+import { isLoopbackName } from './host/isLoopbackName.ts';
 import { listenOn } from './host/listenOn.ts';
 import { type Before, type Health, mountRoutes } from './host/mountRoutes.ts';
 import { readBody } from './host/readBody.ts';
@@ -62,6 +63,12 @@ export function createHost(options: HostOptions): Host {
     log,
     activity: async (request, response) => {
       inFlight.track(answered(response));
+      // Without authentication any web site could speak to us, by pointing its own name at 127.0.0.1 (DNS rebinding).
+      if (connection.settings.mode === 'local' && !isLoopbackName(request.headers.host)) {
+        request.resume();
+        respond(response, 403, { error: { code: 'Forbidden', message: 'not allowed' } });
+        return;
+      }
       const body = await readBody(request);
       if (!body.ok) {
         respond(response, body.status, { error: { code: 'BadRequest', message: 'not an activity' } });

@@ -1,4 +1,4 @@
-import { Agent, createServer, get } from 'node:http';
+import { Agent, createServer, get, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createConnection } from '../../../src/adapters/teams/connector/createConnection.ts';
 import type { TeamsSettings } from '../../../src/adapters/teams/settings.ts';
@@ -31,6 +31,29 @@ describe('without an app id there is no authentication (trap 3), so it', () => {
     const { app: _none, ...without } = azure;
     expect(connect(without)).toThrow(expect.objectContaining({ name: 'UnsafeSettings' }) as Error);
     expect(connect({ ...azure, app: { ...azure.app!, id: ' ' } })).toThrow();
+  });
+});
+
+describe('in local mode', () => {
+  beforeEach(async () => void (bench = await teamsBench()));
+
+  /** Status of an activity that a browser sends to this machine under another name. */
+  const statusAs = (host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const headers = { host, 'content-type': 'application/json' };
+      const sent = request(`${bench.url}/api/messages`, { method: 'POST', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on('error', reject).end(JSON.stringify(activitiesOf(bench).message('help')));
+    });
+
+  test('answers nobody who calls this machine by another name (DNS rebinding)', async () => {
+    expect(
+      await Promise.all(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:80'].map(statusAs)),
+    ).toEqual([403, 403, 403]);
+    expect(bench.bot.calls).toEqual([]);
+    expect(await Promise.all(['localhost:3978', '127.0.0.1', '[::1]:3978'].map(statusAs))).toEqual([200, 200, 200]);
   });
 });
 
