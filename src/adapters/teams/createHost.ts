@@ -51,8 +51,10 @@ export function createHost(options: HostOptions): Host {
   const reception = { ...options, application, guests, commands };
   const server = restify.createServer({ name: 'aan-tafel' });
   repairWriteHead();
-  // Without a listener restify throws these past everybody; who called listen hears of it there.
-  server.on('error', (error: Error) => log.error(faultFields(error), 'the server failed'));
+  // Without a listener restify throws these past everybody. Before it listens, who called listen hears of it there.
+  server.on('error', (error: Error) => {
+    if (server.server.listening) log.error(faultFields(error), 'the server failed');
+  });
   // Longer than the proxies in front of us, so that none of them sends into a connection that we just closed.
   server.server.keepAliveTimeout = 75_000;
   server.server.requestTimeout = 30_000;

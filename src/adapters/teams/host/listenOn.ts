@@ -6,7 +6,7 @@ export class PortTaken extends Error {
   readonly port: number;
 
   constructor(port: number, cause: unknown) {
-    super(`port ${port} is taken`, { cause });
+    super(`port ${port} is taken by another program; stop it, or set PORT to a free one`, { cause });
     this.port = port;
   }
 }
