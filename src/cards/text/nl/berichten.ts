@@ -31,10 +31,12 @@ export const berichtText = {
     regels: [`Bij ${domein} is niemand over die kan beslissen.`, 'Overleg met de beheerder van de mandaten.'],
   }),
   bellen: (soort: string, functie: string, wie: string, telefoon: string | undefined) => ({
-    titel: `Bel voor ${soort}: ${wie}`,
+    titel: `Bel ${wie}`,
     regels: [
-      telefoon === undefined ? `${functie}. Er staat geen nummer in de gids.` : `${functie}, ${telefoon}.`,
-      'Het verzoek ligt klaar. Een telefoontje helpt als het vandaag moet.',
+      `Het gaat om ${soort}. Een telefoontje helpt.`,
+      telefoon === undefined
+        ? `Functie: ${functie}. Er staat geen nummer in de gids.`
+        : `Functie: ${functie}. Telefoon: ${telefoon}.`,
     ],
   }),
   externBellen: (domein: string, wie: string | undefined, telefoon: string | undefined) => ({

@@ -11,7 +11,8 @@ export const leesText = {
   gestartDoor: (naam: string, moment: string) => `${naam} · ${moment}`,
   bericht: 'Naar het bericht waarmee het begon',
   aanTafel: 'Aan tafel',
-  domein: (reden: string, grondslag: string) => (reden === '' ? grondslag : `${reden} · ${grondslag}`),
+  domein: (reden: string, grondslag: string) =>
+    reden === '' ? `Grondslag: ${grondslag}` : `${reden} · grondslag: ${grondslag}`,
   regie: 'Regie tot nu toe',
   mandaten: 'Mandaten',
   vraagVan: (van: string) => `Vraag van ${van}`,

@@ -1,7 +1,7 @@
 /** Deciding and following a mandaat (M1, M3, M8, M10). */
 export const mandaatText = {
   soort: 'Mandaat',
-  spoed: (criterium: string) => `spoed: ${criterium} !`,
+  spoed: (criterium: string) => `spoed: ${criterium.charAt(0).toLowerCase()}${criterium.slice(1)}\u00a0!`,
   aanleiding: {
     nieuw: '',
     herinnering: 'herinnering',

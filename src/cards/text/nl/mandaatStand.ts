@@ -1,6 +1,6 @@
 /** Where a mandaat waits, as the channel may know it: functions and times (C10, M6). */
 export const mandaatStandText = {
-  spoed: 'spoed !',
+  spoed: 'spoed\u00a0!',
   bij: (duur: string, wie: string) => `${duur} · nu bij ${wie}`,
   daarna: (waar: string, moment: string, wie: string) => `${waar} · ${moment} naar ${wie}`,
   bijAanvrager: (duur: string) => `${duur} · nu is de aanvrager aan zet`,
