@@ -68,8 +68,10 @@ export function conversationRoutes(parts: PageParts): readonly Route[] {
       handle({ query }) {
         const person = personOf(world, query.get('as'));
         const place = placeOf(world, person, query.get('id'));
-        // The bot greets whoever opens their chat for the first time.
-        if (place.kind === 'personal') tellInstalled(person, place, 'add', () => store.personas.greet(person.id));
+        // The bot greets whoever opens an empty chat for the first time; a welcome after a question would hide it.
+        const isEmpty = store.messages.newest(place.conversation) === undefined;
+        if (place.kind === 'personal' && isEmpty)
+          tellInstalled(person, place, 'add', () => store.personas.greet(person.id));
         return { status: 200, body: view(person, place) };
       },
     },

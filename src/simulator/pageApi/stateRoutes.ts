@@ -17,7 +17,8 @@ export function stateRoutes({ control, world, store }: PageParts): readonly Rout
     const unread = store.personas.unread(person.id);
     const mine = [chatIdOf(person.id), ...channels().map(({ channel }) => channel.id)];
     const ongelezen = mine.reduce((sum, id) => sum + (unread.get(id) ?? 0), 0);
-    return { id: person.id, naam: person.naam, functie: person.functie, ongelezen };
+    const persoonlijk = unread.get(chatIdOf(person.id)) ?? 0;
+    return { id: person.id, naam: person.naam, functie: person.functie, ongelezen, persoonlijk };
   }
 
   function conversations(person: Person): readonly ConversationSummary[] {
