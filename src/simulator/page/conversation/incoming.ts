@@ -19,10 +19,10 @@ function messagesOf(view: ConversationView): readonly Message[] {
   return view.threads.flatMap((thread) => [thread.root, ...thread.replies]);
 }
 
-/** One line without marks of Markdown or mentions; a card speaks with its fallback text. */
+/** One line without marks of Markdown or mentions; a card says what it has for that. */
 function plainSummary(message: Message): string {
-  const fallback = message.cards.map((card) => card['fallbackText']).find((words) => typeof words === 'string');
-  const words = message.text === '' ? (fallback ?? '') : message.text;
+  const spoken = message.cards.map((card) => card['speak']).find((words) => typeof words === 'string');
+  const words = message.text === '' ? (spoken ?? '') : message.text;
   return withoutMarks(words)
     .replaceAll(/[*_`#]/g, '')
     .slice(0, 200);

@@ -1,5 +1,4 @@
 import type { Outcome, Spot } from '../../api.ts';
-import { handsOn, putHandsBack } from '../cards/handsOn.ts';
 import type { Press } from '../cards/press.ts';
 import { renderCard } from '../cards/renderedCard.ts';
 import type { RenderedCard } from '../cards/renderedCard.ts';
@@ -43,7 +42,7 @@ export function showDialog(first: OpenDialog, origin: DialogOrigin): void {
     // A next step with other questions starts clean; the same step again, with faults marked, keeps what was typed.
     const place = `${origin.place}:${dialog.title}`;
     places.add(place);
-    const before = rendered === undefined ? undefined : handsOn(rendered);
+    const isAnswer = rendered !== undefined;
     rendered = renderCard(dialog.card, around.drafts.read(place), {
       press: (press, pressed) => void onceAtATime(node, pressed, () => answer(press)),
       typed: (input, value) => around.drafts.write(place, input, value),
@@ -52,7 +51,9 @@ export function showDialog(first: OpenDialog, origin: DialogOrigin): void {
     node.className = `dialog dialog-${dialogWidth(dialog.width)}`;
     body.replaceChildren(rendered.node);
     body.scrollTop = 0;
-    if (before === undefined || !putHandsBack(rendered, before) || !body.contains(document.activeElement)) focusFirst();
+    // What a refused form lacks is said on top, so one reads on from there.
+    if (isAnswer) title.focus();
+    else focusFirst();
   }
 
   function focusFirst(): void {
