@@ -3,6 +3,10 @@ import { hogerEnAfgewezen, ladder, nietMeerNodig, staand, vraagEnAntwoord } from
 import { tell } from '../support/scenario/tell.ts';
 
 describe('deciding, over HTTP', () => {
-  test.each([vraagEnAntwoord, hogerEnAfgewezen, ladder, nietMeerNodig, staand])('$name', (scenario) => tell(scenario));
-  test.each([extern, externOnbereikbaar, genoemdInThread])('$name', (scenario) => tell(scenario));
+  test.concurrent.each([vraagEnAntwoord, hogerEnAfgewezen, ladder, nietMeerNodig, staand])(
+    '$name',
+    (scenario) => tell(scenario),
+    60_000,
+  );
+  test.concurrent.each([extern, externOnbereikbaar, genoemdInThread])('$name', (scenario) => tell(scenario), 60_000);
 });

@@ -13,17 +13,21 @@ describe('the directory while the bot runs', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test(gids.name, async () => {
-    writeFileSync(file, whole);
-    const away = '    vervanger: ingrid\n    afwezig: [{ van: 2026-11-24, tot: 2026-12-31 }]\n';
-    const texts: Readonly<Record<string, string>> = {
-      [fileBreaks]: whole.slice(0, 4000),
-      [fatimaGoesAway]: whole.replace('    vervanger: ingrid\n', away),
-    };
-    const outside = (what: string): Promise<void> => {
-      writeFileSync(file, texts[what] ?? '');
-      return Promise.resolve();
-    };
-    await tell(gids, { settings: { AAN_TAFEL_CONFIG: file, LOG_LEVEL: 'silent' }, outside });
-  });
+  test(
+    gids.name,
+    async () => {
+      writeFileSync(file, whole);
+      const away = '    vervanger: ingrid\n    afwezig: [{ van: 2026-11-24, tot: 2026-12-31 }]\n';
+      const texts: Readonly<Record<string, string>> = {
+        [fileBreaks]: whole.slice(0, 4000),
+        [fatimaGoesAway]: whole.replace('    vervanger: ingrid\n', away),
+      };
+      const outside = (what: string): Promise<void> => {
+        writeFileSync(file, texts[what] ?? '');
+        return Promise.resolve();
+      };
+      await tell(gids, { settings: { AAN_TAFEL_CONFIG: file, LOG_LEVEL: 'silent' }, outside });
+    },
+    60_000,
+  );
 });

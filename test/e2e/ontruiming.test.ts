@@ -12,5 +12,5 @@ describe('story 1 over HTTP', () => {
 
   test('every message arrives at whom it is for, and none besides', async () => {
     await play(ontruiming, pageTeams(bot.url));
-  });
+  }, 60_000);
 });

@@ -5,5 +5,5 @@ import { vervanger } from '../scenarios/vervanger.ts';
 import { tell } from '../support/scenario/tell.ts';
 
 describe('bringing people together, over HTTP', () => {
-  test.each([consult, vervanger, geenReactie, regie])('$name', (scenario) => tell(scenario));
+  test.concurrent.each([consult, vervanger, geenReactie, regie])('$name', (scenario) => tell(scenario), 60_000);
 });

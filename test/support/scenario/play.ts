@@ -134,8 +134,11 @@ async function readings(scene: Scene, watch: Audience, [anybody = '']: readonly 
   }
 }
 
-/** Plays a story scene by scene; what arrives at whom, what is said and what is shown must be exactly as told. */
-export async function play(scenario: Scenario, teams: TeamsClient, playing: Playing = {}): Promise<void> {
+/**
+ * Plays a story scene by scene; what arrives at whom, what is said and what is shown must be exactly as told. Answers
+ * with the audience, who know everything that was sent.
+ */
+export async function play(scenario: Scenario, teams: TeamsClient, playing: Playing = {}): Promise<Audience> {
   const watch = audience(teams, scenario.channel);
   for (const scene of scenario.scenes) {
     const reaction = await carryOut(scene.deed, teams, watch, playing.outside ?? nothingOutside);
@@ -148,4 +151,5 @@ export async function play(scenario: Scenario, teams: TeamsClient, playing: Play
     const shown = channel.flatMap(({ lines }) => lines).join(' | ');
     for (const secret of scenario.neverInChannel ?? []) expect(shown).not.toContain(secret);
   }
+  return watch;
 }
