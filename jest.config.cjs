@@ -15,5 +15,7 @@ module.exports = {
     '/node_modules/(?!(temporal-polyfill|temporal-spec|temporal-utils|dompurify|markdown-it|linkify-it|mdurl|uc.micro|entities|punycode.js)/)',
   ],
   testTimeout: 20000,
+  // Stories over HTTP run two at a time: each waits for a process of its own.
+  maxConcurrency: 2,
   reporters: ['default', '<rootDir>/test/support/closingCounts.cjs'],
 };
