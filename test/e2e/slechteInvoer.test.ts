@@ -1,3 +1,4 @@
+import { wie } from '../support/voorbeeldstad.ts';
 import { iedereen } from '../support/wieIs.ts';
 import { onScreen } from '../support/cardOnScreen.ts';
 import { layTable, said, verzoek, words, type LaidTable } from '../support/laidTable.ts';
@@ -18,6 +19,10 @@ describe('bad input, over HTTP', () => {
       for (const who of outsiders) {
         expect(said(await table.clicks.execute(who, 'mandaat.akkoord', table.ids))).toBe(words('not-beslisser'));
         expect(said(await table.clicks.execute(who, 'doel.onderschrijf', table.ids))).toBe(words('no-domein-at-table'));
+        const invited = { ...table.ids, uitnodiging: 'U1' };
+        expect(said(await table.clicks.execute(who, 'uitnodiging.doemee', invited))).toBe(
+          words('invitation-not-yours'),
+        );
         expect(said(await table.clicks.open(who, { verb: 'casus.lees', ...table.ids }))).toBe(words('not-participant'));
       }
     });
@@ -32,6 +37,9 @@ describe('bad input, over HTTP', () => {
     ['mandaat.nietmeernodig', { reden: 'Zomaar' }, 'not-aanvrager'],
     ['mandaat.antwoord', { antwoord: 'Zomaar' }, 'not-aanvrager'],
     ['mandaat.vragen', verzoek, 'not-participant'],
+    ['uitnodiging.geenrol', { toelichting: 'Zomaar' }, 'invitation-not-yours'],
+    ['uitnodiging.collega', { collega: wie('anouk') }, 'invitation-not-yours'],
+    ['regie.aanbieden', { aan: wie('anouk'), grond: 'anders' }, 'may-not-offer-regie'],
     ['domein.uitnodigen', { domein: 'wmo', reden: 'meedenken' }, 'not-regiehouder'],
     ['casus.vervallen', { reden: 'Zomaar' }, 'not-starter-or-regiehouder'],
     ['casus.sluit', { opbrengst: 'rust', werkte: 'Zomaar' }, 'not-regiehouder'],
@@ -39,8 +47,9 @@ describe('bad input, over HTTP', () => {
     'a forged %s by somebody else is refused at the click, not only by the card (M8)',
     async (verb, inputs, why) => {
       await table.nothingHappens(async () => {
-        expect(said(await table.clicks.open('anouk', { verb, ...table.ids }))).toContain(words(why));
-        expect(said(await table.clicks.submit('anouk', { verb, ...table.ids }, inputs))).toContain(words(why));
+        const data = { verb, ...table.ids, uitnodiging: 'U1' };
+        expect(said(await table.clicks.open('anouk', data))).toContain(words(why));
+        expect(said(await table.clicks.submit('anouk', data, inputs))).toContain(words(why));
       });
     },
   );
