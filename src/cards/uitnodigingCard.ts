@@ -60,7 +60,7 @@ function answered(view: UitnodigingView, antwoord: NonNullable<UitnodigingView['
       return shrunk({
         ...base,
         line: text.doetMee(antwoord.wie, view.domein),
-        detail: `${moment(antwoord.op, nu)} · ${text.doel}: ${clampText(view.doel, 140)}`,
+        detail: `${moment(antwoord.op, nu)} · ${antwoord.onderschreven ? text.doelOnderschreven : text.doel}: ${clampText(view.doel, 140)}`,
         actions: antwoord.onderschreven
           ? [open(cardText.leesVerder, 'casus.lees', { kenmerk: view.kenmerk })]
           : [

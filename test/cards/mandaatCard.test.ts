@@ -13,7 +13,7 @@ test('the beslisser sees what is asked, by when, why, the rest, and one clear bu
   const lines = readable(card());
   const order = [
     'Mag de huurachterstand',
-    'Beslis vóór morgen 10:00',
+    'Beslis vóór dinsdag 10:00',
     'De ontruiming staat',
     'Werk & Inkomen steunt',
     'Akkoord',
@@ -95,5 +95,5 @@ test('the two lines say what was decided, by whom and when (M10)', () =>
     ),
   ).toEqual([
     'Akkoord, met voorwaarden ● · Huurachterstand eenmalig betalen',
-    'AT-7KQ3MX · Door jou als teamleider, vanochtend 11:42. Voorwaarden: Start de regeling.',
+    'AT-7KQ3MX · Door jou als teamleider, 23 november 11:42. Voorwaarden: Start de regeling.',
   ]));

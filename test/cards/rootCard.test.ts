@@ -28,7 +28,7 @@ test('who can not be reached in Teams must be phoned, and the card says so (U5)'
   ));
 
 test.each<[string, MandaatStand['bij'], string, string]>([
-  ['a beslisser', mandaatStand.bij, 'Wacht ◐', 'morgen 10:00 naar het afdelingshoofd Werk & Inkomen'],
+  ['a beslisser', mandaatStand.bij, 'Wacht ◐', 'dinsdag 10:00 naar het afdelingshoofd Werk & Inkomen'],
   ['the aanvrager', { wie: 'aanvrager' }, 'Vraag gesteld ◐', '2 werkdagen · nu is de aanvrager aan zet'],
   ['another organisation', { wie: 'extern', domein: 'Woningcorporatie' }, 'Wacht ◐', 'Woningcorporatie geeft antwoord'],
   ['nobody', { wie: 'niemand' }, 'Geen beslisser !', 'de beheerder zoekt wie mag beslissen'],
@@ -60,7 +60,7 @@ test('what does not fit is counted, with where to find it', () => {
 test('a closed casusoverleg can be read, and asks nothing (C8)', () => {
   const card = rootCard({ ...rootView, status: 'afgerond', gesloten: nu.now }, nu);
   expect(buttonsOf(card)).toEqual(['Lees verder']);
-  expect(textOf(card)).toContain('Afgerond ● vandaag');
+  expect(textOf(card)).toContain('Afgerond ● 23 november');
 });
 
 test('a consult has no mandaat to ask (C1)', () =>

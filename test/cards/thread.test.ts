@@ -16,7 +16,7 @@ test('the ping says where it waits by function, since when, and what happens nex
   );
   const volgende = { functie: 'directeur', op: instant('2026-11-26T09:00:00Z') };
   expect(mandaatWachtText({ ...mandaatWachtView, lag: undefined, volgende }, nu).text).toContain(
-    'Het ligt bij het afdelingshoofd, sinds vandaag. Is er donderdag 10:00 geen besluit? Dan gaat het naar de directeur.',
+    'Het ligt bij het afdelingshoofd, sinds 23 november. Is er donderdag 10:00 geen besluit? Dan gaat het naar de directeur.',
   );
 });
 

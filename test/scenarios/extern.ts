@@ -101,7 +101,7 @@ export const genoemdInThread: Scenario = {
     {
       deed: starts('noor', { ...formulier, 'domein:werk-inkomen': 'meedenken', 'domein:schuldhulp': 'meedenken' }),
       arrives: { thread: ['thread', 'onbereikbaar'], sam: ['uitnodiging'] },
-      root: ['Schuldhulp · Youssef Amrani · sinds vandaag', 'niet bereikbaar in Teams, bel even'],
+      root: ['Schuldhulp · Youssef Amrani · sinds 24 november', 'niet bereikbaar in Teams, bel even'],
       mentions: ['Youssef Amrani'],
       reads: [
         ['sam', 'onbereikbaar', 'Alleen wie hier genoemd is, kan de vraag zien.'],

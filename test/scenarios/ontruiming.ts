@@ -40,7 +40,7 @@ export const ontruiming: Scenario = {
       }),
       answer: 'is gestart in Havenkwartier',
       arrives: { thread: ['thread'], sam: ['uitnodiging'], youssef: ['uitnodiging'], joyce: ['uitnodiging'] },
-      root: ['Noor de Wit', 'voorlopig', 'Werk & Inkomen · Sam Bakker · sinds vandaag | Gevraagd ◐'],
+      root: ['Noor de Wit', 'voorlopig', 'Werk & Inkomen · Sam Bakker · sinds 24 november | Gevraagd ◐'],
     },
     { deed: joins('sam'), root: ['Werk & Inkomen · Sam Bakker | Doet mee ●'] },
     { deed: joins('youssef'), root: ['Schuldhulp · Youssef Amrani | Doet mee ●'] },
@@ -62,7 +62,7 @@ export const ontruiming: Scenario = {
     {
       deed: takesRegie('sam'),
       arrives: { noor: ['regie-antwoord'] },
-      root: ['Regie | Sam Bakker, consulent Werk & Inkomen · sinds vandaag'],
+      root: ['Regie | Sam Bakker, consulent Werk & Inkomen · sinds 24 november'],
       reads: [['noor', 'regie-antwoord', 'Sam Bakker heeft nu de regie']],
     },
     {

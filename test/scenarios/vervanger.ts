@@ -22,7 +22,7 @@ export const vervanger: Scenario = {
     {
       deed: { ...start, pages: [...start.pages, { fields: {}, button: startText.startToch }] },
       arrives: { thread: ['thread'], kofi: ['uitnodiging'] },
-      root: ['Jeugd · Kofi Mensah · sinds vandaag | Gevraagd ◐', 'Schuldhulp | Niet aan tafel ○'],
+      root: ['Jeugd · Kofi Mensah · sinds 24 november | Gevraagd ◐', 'Schuldhulp | Niet aan tafel ○'],
       reads: [['kofi', 'uitnodiging', 'Je krijgt deze vraag als vervanger.']],
     },
     {

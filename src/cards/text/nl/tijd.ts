@@ -30,29 +30,27 @@ function dagdeel(hour: number): string {
   return hour < 18 ? 'vanmiddag' : 'vanavond';
 }
 
-function dagwoord(day: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const distance = today.until(day).days;
-  if (distance === 0) return 'vandaag';
-  if (distance === 1) return 'morgen';
-  if (distance === -1) return 'gisteren';
-  if (distance > 1 && distance < 7) return weekdag(day);
-  if (distance < -1 && distance > -7) return `afgelopen ${weekdag(day)}`;
+/** "23 november", with the year when that is another one. */
+function datum(day: Temporal.PlainDate, today: Temporal.PlainDate): string {
   return day.year === today.year ? dagEnMaand(day) : `${dagEnMaand(day)} ${day.year}`;
 }
 
-/** "vanochtend 09:10", "gisteren 14:00", "vrijdag 10:00"; beyond a week only the date: "3 november". */
+/**
+ * What is past: "23 november 09:10". What is to come: "vanmiddag 14:00", "vrijdag 10:00", beyond a week the date alone.
+ * A card is read days after it was made, so it never says "gisteren" or "morgen".
+ */
 export function moment(at: Instant, nu: Nu): string {
   const then = local(at, nu);
+  const day = then.toPlainDate();
   const today = local(nu.now, nu).toPlainDate();
-  const distance = today.until(then.toPlainDate()).days;
-  if (distance === 0) return `${dagdeel(then.hour)} ${klok(then)}`;
-  const word = dagwoord(then.toPlainDate(), today);
-  return Math.abs(distance) < 7 ? `${word} ${klok(then)}` : word;
+  if (at <= nu.now) return `${datum(day, today)} ${klok(then)}`;
+  const { days } = today.until(day);
+  if (days === 0) return `${dagdeel(then.hour)} ${klok(then)}`;
+  return days < 7 ? `${weekdag(day)} ${klok(then)}` : datum(day, today);
 }
 
-/** "vandaag", "gisteren", "vrijdag", "3 november"; for "sinds …", where it is clear that it is past. */
-export const dag = (at: Instant, nu: Nu): string =>
-  dagwoord(local(at, nu).toPlainDate(), local(nu.now, nu).toPlainDate()).replace('afgelopen ', '');
+/** "3 november"; for "sinds …". */
+export const dag = (at: Instant, nu: Nu): string => datum(local(at, nu).toPlainDate(), local(nu.now, nu).toPlainDate());
 
 /** "maandag 23 november 2026 om 09:10", for what is read aloud. */
 export function volledigMoment(at: Instant, nu: Nu): string {

@@ -14,6 +14,6 @@ const gedaan: Readonly<Record<Uitkomst | 'ingetrokken' | 'niet-meer-nodig', (wie
   'niet-meer-nodig': (wie, op) => `${wie} meldde ${op} dat het niet meer nodig is`,
 };
 
-/** "het afdelingshoofd gaf vanochtend 11:40 akkoord": the outcome for who comes second (M8). */
+/** "het afdelingshoofd gaf op 23 november 11:40 akkoord": the outcome for who comes second (M8). */
 export const uitkomstZin = (wat: keyof typeof gedaan, functie: string, op: Instant, nu: Nu): string =>
-  gedaan[wat](metLidwoord(functie), moment(op, nu));
+  gedaan[wat](metLidwoord(functie), `op ${moment(op, nu)}`);

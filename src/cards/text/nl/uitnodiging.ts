@@ -25,6 +25,7 @@ export const uitnodigingText = {
   eerder: (naam: string) => `Eerder gevraagd: ${naam}.`,
   meedenken: 'Meedoen is meedenken. Het is geen formele aanvraag.',
   doel: 'Doel',
+  doelOnderschreven: 'Doel onderschreven',
   grondslag: 'Grondslag',
   gevraagdDoor: (wie: string, moment: string) => `${wie} · ${moment}`,
   doeMee: 'Doe mee',
