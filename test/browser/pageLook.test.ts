@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, openBrowser } from '../support/browser.ts';
+import { startLocalBot, type LocalBot } from '../support/localBot.ts';
+import { openPage, type PageClient } from '../support/pageClient.ts';
+
+/** Milliseconds for a start of bot and browser on a slow machine. */
+const slow = 120_000;
+
+describeInBrowser('the local page', () => {
+  let bot: LocalBot;
+  let browser: Browser;
+  let at: PageClient;
+
+  beforeAll(async () => {
+    [bot, browser] = await Promise.all([startLocalBot(), openBrowser()]);
+  }, slow);
+  beforeEach(async () => {
+    at = await openPage(browser, bot.url);
+    await at.page.getByRole('button', { name: 'Start casusoverleg' }).last().waitFor();
+  });
+  afterEach(() => at.page.close());
+  afterAll(async () => {
+    await browser.close();
+    await bot.close();
+  }, slow);
+
+  test('the theme follows the machine until somebody chooses, and the choice stays', async () => {
+    const ground = () => at.page.getByRole('main').evaluate('(node) => getComputedStyle(node).color');
+    const light = await ground();
+    await at.page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await at.page.getByRole('button', { name: 'Donker thema' }).click();
+    expect(await ground()).toBe(light);
+    await at.page.reload();
+    await at.reads('Start casusoverleg');
+    expect(await ground()).toBe(light);
+  });
+
+  test.each([320, 768, 1440])(
+    'at %i pixels nothing has to be scrolled sideways, in a dialog neither',
+    async (width) => {
+      await at.page.setViewportSize({ width, height: 640 });
+      await at.say('help');
+      await at.reads('Zo werkt Aan Tafel');
+      expect(await at.scrollsSideways()).toBe(false);
+      await at.press('Start casusoverleg');
+      const form = await at.form('Start casusoverleg');
+      expect(await at.scrollsSideways()).toBe(false);
+      await form.press('Verder');
+      await form.reads('Vul dit nog in.');
+      await at.keep(`formulier-op-${width}`);
+      await form.close();
+    },
+  );
+
+  test('the keyboard alone chooses a persona, opens a dialog and leaves it where one was', async () => {
+    const { keyboard } = at.page;
+    const focused = () => at.page.evaluate<string>('document.activeElement.textContent');
+    await at.page.locator('[aria-pressed=true]', { hasText: 'Noor de Wit' }).focus();
+    await keyboard.press('ArrowRight');
+    expect(await focused()).toContain('Jeroen Blom');
+    await keyboard.press('Enter');
+    await at.page.locator('[aria-pressed=true]', { hasText: 'Jeroen Blom' }).waitFor();
+    await at.page.getByRole('main').getByRole('button', { name: 'Start casusoverleg' }).last().focus();
+    await keyboard.press('Enter');
+    const form = await at.form('Start casusoverleg');
+    await form.reads('Twee korte stappen.');
+    await keyboard.press('Escape');
+    await at.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await focused()).toBe('Start casusoverleg');
+  });
+
+  test(
+    'a restart of the bot under an open page is said, loses no word, and is over by itself',
+    async () => {
+      const box = at.page.getByRole('textbox', { name: 'Typ een bericht aan Aan Tafel' });
+      await box.fill('mandaten');
+      const offline = at.page.getByText('Geen verbinding. We proberen het steeds opnieuw.');
+      await Promise.all([offline.waitFor(), bot.killAndRestart()]);
+      await offline.waitFor({ state: 'hidden' });
+      expect(await box.inputValue()).toBe('mandaten');
+      await at.press('Versturen');
+      await at.reads('Er wacht niets op je. Fijn.');
+    },
+    slow,
+  );
+});
