@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 /** Another process works on this data folder; two would send everything twice. */
 export class FolderInUse extends Error {
@@ -15,38 +16,27 @@ export type DataFolder = {
   release(): void;
 };
 
-function isAlive(pid: number): boolean {
+/**
+ * Locks the folder for as long as this process lives. The lock is the operating system's own, through SQLite, so it is
+ * gone the moment the process is, however it ended; a number in a file would outlive it. Undefined when it is taken.
+ */
+function takeLock(file: string): DatabaseSync | undefined {
+  const lock = new DatabaseSync(file, { timeout: 0 });
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Writes our number into the lock; answers whose number stands there instead, when they are still alive. */
-function takeLock(lock: string): number | undefined {
-  const own = String(process.pid);
-  try {
-    // Fails when it exists, so that of two that start at once only one gets in.
-    writeFileSync(lock, own, { flag: 'wx' });
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;');
+    return lock;
+  } catch {
+    lock.close();
     return undefined;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const holder = Number(readFileSync(lock, 'utf8'));
-  if (holder > 0 && holder !== process.pid && isAlive(holder)) return holder;
-  writeFileSync(lock, own);
-  return undefined;
 }
 
 /** Takes the data folder for this process alone, making it when needed. Throws FolderInUse. */
 export function takeDataFolder(folder: string): DataFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = join(folder, 'process.pid');
-  const holder = takeLock(lock);
-  if (holder !== undefined)
-    throw new FolderInUse(`${folder} is in use by process ${holder}; stop it, or set AAN_TAFEL_DATA to another folder`);
+  const lock = takeLock(join(folder, 'process.lock'));
+  if (lock === undefined)
+    throw new FolderInUse(`${folder} is in use by another process; stop it, or set AAN_TAFEL_DATA to another folder`);
   const keyFile = join(folder, 'household.key');
   return {
     store: join(folder, 'aan-tafel.sqlite'),
@@ -55,6 +45,6 @@ export function takeDataFolder(folder: string): DataFolder {
       if (!existsSync(keyFile)) writeFileSync(keyFile, randomBytes(32).toString('hex'), { mode: 0o600 });
       return readFileSync(keyFile, 'utf8').trim();
     },
-    release: () => rmSync(lock, { force: true }),
+    release: () => lock.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { nextSendOf } from './outbox.ts';
+import { earliest, type Instant } from '../domain/basis/instant.ts';
 import type { PersonId } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
 import { tableOf } from '../domain/casusoverleg/rechten.ts';
@@ -6,6 +7,10 @@ import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
 import { nextDue } from '../domain/casusoverleg/tick.ts';
 import { casusCijfersOf } from '../domain/cijfers/casusCijfersOf.ts';
 import { isWaiting } from '../domain/mandaat/waiting.ts';
+import { addDays } from '../domain/werktijd/datum.ts';
+import { momentOp } from '../domain/werktijd/kalenderdag.ts';
+import { nextKantoortijd } from '../domain/werktijd/kantoortijd.ts';
+import { datumVan, opening } from '../domain/werktijd/werkdag.ts';
 import type { CasusIndex, OutboxEntry } from '../ports/casusStore.ts';
 
 /** Everyone in whose list this casusoverleg belongs: the table, who was asked to it, who must decide or answer. */
@@ -21,6 +26,20 @@ function peopleOf(casus: Casusoverleg): readonly PersonId[] {
   return [...people];
 }
 
+/**
+ * The live picture shows how long a mandaat waits (C7, M4), so while one does it is looked at again at every opening
+ * of the office, also when the rules have nothing to do then.
+ */
+function nextLook(casus: Casusoverleg, { now, org }: Facts): Instant | undefined {
+  const waits = casus.status === 'open' && [...casus.mandaten.values()].some(isWaiting);
+  if (!waits) return undefined;
+  const today = opening(datumVan(now, org.kantoor), org.kantoor);
+  return nextKantoortijd(
+    today > now ? today : momentOp(addDays(datumVan(now, org.kantoor), 1), org.kantoor.van, org.kantoor),
+    org.kantoor,
+  );
+}
+
 /** What the store searches by, from the state and the outbox that are about to be written. */
 export function indexOf(casus: Casusoverleg, outbox: readonly OutboxEntry[], facts: Facts): CasusIndex {
   return {
@@ -28,7 +47,7 @@ export function indexOf(casus: Casusoverleg, outbox: readonly OutboxEntry[], fac
     gebied: casus.aanleiding.gebied,
     thread: casus.thread?.conversatie ?? null,
     people: peopleOf(casus),
-    nextDue: nextDue(casus, facts) ?? null,
+    nextDue: earliest(nextDue(casus, facts), nextLook(casus, facts)) ?? null,
     nextSend: nextSendOf(outbox) ?? null,
     startedAt: casus.gestart,
     closedAt: casus.status === 'open' ? null : casus.gesloten,

@@ -43,6 +43,7 @@ export async function consequenceOf(
   if (sent.how === 'sent' && entry.soort === 'thread')
     return { type: 'threadOpened', conversatie: sent.ref.conversatie, activiteit: sent.ref.activiteit };
   if (entry.state !== 'pending') return undefined;
+  if (sent.how === 'refused') return { type: 'threadRefused' };
   if (sent.how === 'sent' && over.mandaat !== undefined && bringsWarning(entry, loaded))
     return { type: 'warningDelivered', mandaat: over.mandaat };
   if (sent.how !== 'lost') return undefined;

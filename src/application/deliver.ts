@@ -31,6 +31,8 @@ export type DeliverNeeds = {
   readonly log: Log;
   /** Names this process in a lease. A process takes over its own leases at once, also after a restart. */
   readonly owner: string;
+  /** How many casusoverleggen are delivered side by side; at a kill each may have one message in flight. */
+  readonly lanes: number;
   /** Makes the message from the present state. */
   readonly render: (entry: OutboxEntry, loaded: Loaded, facts: Facts) => Promise<OutgoingMessage>;
 };
@@ -58,7 +60,7 @@ function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | 
  * it sent: claim, send, mark. A process that dies in between leaves at most the one message in flight in doubt.
  */
 export function createDelivery(needs: DeliverNeeds) {
-  const { casussen, store, messenger, realClock, random, log, owner, render } = needs;
+  const { casussen, store, messenger, realClock, random, log, owner, lanes, render } = needs;
   const busy = new Set<Kenmerk>();
   /** Sent but not yet written down, because the store failed: that comes before anything else is sent. */
   const owed = new Map<Kenmerk, () => Promise<boolean>>();
@@ -198,8 +200,13 @@ export function createDelivery(needs: DeliverNeeds) {
     for (const [kenmerk, until] of resting) if (until <= now) resting.delete(kenmerk);
     const waiting = await store.toSend(now, limit + resting.size);
     const able = waiting.filter(({ kenmerk }) => !resting.has(kenmerk));
-    const done = await Promise.all(able.map(({ kenmerk }) => deliver(kenmerk)));
-    return done.filter(Boolean).length;
+    const queue = able.map(({ kenmerk }) => kenmerk);
+    let sent = 0;
+    const lane = async (): Promise<void> => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) if (await deliver(next)) sent += 1;
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    return sent;
   }
 
   return { deliverAll };

@@ -40,6 +40,8 @@ const runShape = z.object({
 });
 type Run = z.infer<typeof runShape>;
 
+const anHour = 3_600_000;
+
 export type Digests = ReturnType<typeof createDigests>;
 
 /** The moment in this week at which a manager's digest is due: their hour on the first working day (D1). */
@@ -133,10 +135,17 @@ export function createDigests(needs: DigestNeeds) {
     log.info({ digest: week, uitkomst: answer.ok ? 'sent' : answer.why }, 'digest');
     if (answer.ok) return { ...run, state: 'sent', lease: null };
     const attempts = run.attempts + 1;
-    const again = answer.why === 'later' || (answer.why === 'uncertain' && attempts < 5);
+    // Who can't be reached now may be later this week: the app may still be installed for them.
+    const again =
+      answer.why === 'later' || answer.why === 'unreachable' || (answer.why === 'uncertain' && attempts < 5);
     if (!again) log.error({ digest: week, waarom: answer.why }, 'digest niet te bezorgen');
     if (!again) return { ...run, attempts, state: 'failed', lease: null };
-    const wait = answer.why === 'uncertain' ? 60_000 * 2 ** attempts : backOff(attempts, random);
+    const wait =
+      answer.why === 'unreachable'
+        ? anHour
+        : answer.why === 'uncertain'
+          ? 60_000 * 2 ** attempts
+          : backOff(attempts, random);
     const notBefore = Math.max(realClock.now() + wait, answer.why === 'later' ? (answer.notBefore ?? 0) : 0);
     return { ...run, attempts, notBefore, lease: null };
   }

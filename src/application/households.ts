@@ -6,7 +6,10 @@ import type { CasusStore } from '../ports/casusStore.ts';
 import type { RealClock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 
-const claimShape = z.object({ kenmerk: z.string(), at: z.number() });
+/** One household can have more than one open casusoverleg: when a second was started anyway, with a reason (C4). */
+const claimShape = z.object({ claims: z.array(z.object({ kenmerk: z.string(), at: z.number() })) });
+type Claim = { readonly kenmerk: Kenmerk; readonly at: number };
+const claimsIn = (value: unknown): readonly Claim[] => claimShape.parse(value).claims as Claim[];
 
 /** A claim without a casusoverleg is of a start that died halfway; after this it counts for nothing. */
 const orphanMs = 60_000;
@@ -24,32 +27,41 @@ export type Households = ReturnType<typeof createHouseholds>;
 
 /** One household, one open casusoverleg (C4): whoever claims a hash first has it, until their casusoverleg closes. */
 export function createHouseholds(documents: Documents, store: CasusStore, realClock: RealClock) {
-  async function stillHeld(kenmerk: Kenmerk, at: number): Promise<boolean> {
+  async function isHeld({ kenmerk, at }: Claim): Promise<boolean> {
     const found = await store.load(kenmerk);
     if (found === undefined) return realClock.now() - at < orphanMs;
     return found.document.index.status === 'open';
   }
 
-  /** The open casusoverleg of this household, if there is one. */
-  async function openOne(hash: string): Promise<Kenmerk | undefined> {
-    const found = await documents.read('household', hash);
-    if (found === undefined) return undefined;
-    const held = claimShape.parse(found.value);
-    return (await stillHeld(held.kenmerk as Kenmerk, held.at)) ? (held.kenmerk as Kenmerk) : undefined;
+  async function held(claims: readonly Claim[]): Promise<readonly Claim[]> {
+    const still = await Promise.all(claims.map(isHeld));
+    return claims.filter((_claim, index) => still[index]);
   }
 
-  /** Claims the household for a kenmerk; answers who holds it when somebody else does. `force` takes it over (C4). */
+  /** The open casusoverleg of this household, if there is one; the oldest of more. */
+  async function openOne(hash: string): Promise<Kenmerk | undefined> {
+    const found = await documents.read('household', hash);
+    const [first] = found === undefined ? [] : await held(claimsIn(found.value));
+    return first?.kenmerk;
+  }
+
+  /**
+   * Claims the household for a kenmerk; answers who holds it when somebody else does. With `force` it is claimed beside
+   * them (C4), so that the household stays taken until the last one closes.
+   */
   async function claim(hash: string, kenmerk: Kenmerk, force: boolean): Promise<Kenmerk | undefined> {
-    const value = { kenmerk, at: realClock.now() satisfies Instant };
+    const own = { kenmerk, at: realClock.now() satisfies Instant };
     for (;;) {
       const found = await documents.read('household', hash);
       if (found === undefined) {
-        if ((await documents.create('household', hash, value)).ok) return undefined;
+        if ((await documents.create('household', hash, { claims: [own] })).ok) return undefined;
         continue;
       }
-      const held = claimShape.parse(found.value);
-      if (!force && (await stillHeld(held.kenmerk as Kenmerk, held.at))) return held.kenmerk as Kenmerk;
-      if ((await documents.replace('household', hash, value, found.revision)).ok) return undefined;
+      const others = (await held(claimsIn(found.value))).filter((one) => one.kenmerk !== kenmerk);
+      const [first] = others;
+      if (first !== undefined && !force) return first.kenmerk;
+      if ((await documents.replace('household', hash, { claims: [...others, own] }, found.revision)).ok)
+        return undefined;
     }
   }
 

@@ -8,7 +8,8 @@ import type { MessageRef } from '../ports/messenger.ts';
 /** What came of one sending. `lost` can't be tried again. */
 export type Sent =
   | { readonly how: 'sent'; readonly ref: MessageRef }
-  | { readonly how: 'skipped' | 'unchanged' | 'later' }
+  /** `refused`: the thread can't be placed now; that is tried again, and told to whoever can do something about it. */
+  | { readonly how: 'skipped' | 'unchanged' | 'later' | 'refused' }
   | { readonly how: 'lost'; readonly why: 'unreachable' | 'rejected' | 'uncertain' };
 
 /** Adds what an event has the bot send, and marks what was sent before and no longer shows the present state. */

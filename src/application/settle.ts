@@ -32,6 +32,11 @@ function later(wait: number, now: Instant): Settled {
   };
 }
 
+function refusedForNow(entry: OutboxEntry, now: Instant): Settled {
+  const { sent, change } = later(threadWait, now);
+  return { sent: entry.soort === 'thread' ? { how: 'refused' } : sent, change };
+}
+
 /** Nobody knows whether it arrived. Each time it is tried again it may arrive twice, so that is counted apart. */
 function doubtful(entry: OutboxEntry, now: Instant): Settled {
   const doubts = entry.doubts ?? 0;
@@ -90,11 +95,12 @@ export const settle = {
       case 'uncertain':
         return doubtful(entry, now);
       case 'unreachable':
-        return entry.aan === 'thread' ? later(threadWait, now) : lost('unreachable');
+        return entry.aan === 'thread' ? refusedForNow(entry, now) : lost('unreachable');
       case 'gone':
         return lost('unreachable');
       case 'rejected':
-        return lost('rejected');
+        // Without its root a casusoverleg has no place at all: that is worth asking for again.
+        return entry.soort === 'thread' ? refusedForNow(entry, now) : lost('rejected');
     }
   },
 };

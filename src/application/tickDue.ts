@@ -1,4 +1,4 @@
-import type { Casussen } from './casussen.ts';
+import type { Amendment, Casussen } from './casussen.ts';
 import type { CasusStore } from '../ports/casusStore.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Clock, RealClock } from '../ports/clock.ts';
@@ -15,10 +15,16 @@ export type TickNeeds = {
 /** A casusoverleg whose tick failed is left alone for so long (real milliseconds). */
 const restMs = 30_000;
 
+/** Time passed, so the live picture is made again; when it shows the same, nothing is sent (C7). */
+const lookAgain: Amendment = ({ outbox, lease }) => ({
+  lease,
+  outbox: outbox.map((one) => (one.soort === 'thread' && one.state === 'sent' ? { ...one, stale: true } : one)),
+});
+
 /** One tick; a fault is logged and holds up nobody else. Answers whether it went well. */
 async function tickOne({ casussen, log }: Pick<TickNeeds, 'casussen' | 'log'>, kenmerk: Kenmerk): Promise<boolean> {
   try {
-    const done = await casussen.execute(kenmerk, { type: 'tick' });
+    const done = await casussen.execute(kenmerk, { type: 'tick' }, lookAgain);
     const events = done.ok ? done.events.map(({ type }) => type) : [];
     log.info({ kenmerk, events }, 'tick');
     return done.ok;

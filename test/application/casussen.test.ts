@@ -90,7 +90,8 @@ test('events, messages and due time are one write', async () => {
     'MandaatAssigned',
   ]);
   expect(document.outbox.at(-1)).toMatchObject({ soort: 'mandaat', aan: wie('fatima'), state: 'pending' });
-  expect(document.index.nextDue).toBe(local('2026-11-24 09:10'));
+  // The reminder is due at 09:10; before it the live picture is made again (C7).
+  expect(document.index.nextDue).toBe(local('2026-11-24 08:30'));
   expect(document.index.nextSend).toBe(app.realClock.now());
 });
 

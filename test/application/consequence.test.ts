@@ -74,7 +74,7 @@ test('a card that somebody deleted says nothing about whether they can be reache
   const ref = app.messenger.posts.at(-1)?.delivery;
   if (ref?.ok !== true) throw new Error('the beslisser has no card');
   app.messenger.removed(ref.ref);
-  await app.until('2026-11-24 09:30');
+  await app.until('2026-11-25 16:00');
   expect(app.messenger.updates.some(({ delivery }) => !delivery.ok)).toBe(true);
   expect(await types(app)).not.toContain('PersonUnreachable');
   expect((await niveau(app)).beslisser).toBe(wie('fatima'));
@@ -114,15 +114,33 @@ test('when the whole thread is gone a new one is begun in the channel (C7)', asy
   expect((await app.stored()).casus.thread?.conversatie).not.toBe(root.delivery.ref.conversatie);
 });
 
-test('a reply for a thread that Teams refused is not posted as a thread of its own', async () => {
+test('a thread that Teams refuses is told to starter and beheerder once, and goes up when it is taken (C7)', async () => {
   const app = await openApp();
-  app.messenger.failNext('channel', rejected);
+  app.messenger.failNext('channel', rejected, rejected, rejected);
   await app.start();
   await app.when(requested({ by: 'noor' }), granted({ by: 'fatima' }));
   await app.work.settle();
-  expect(app.messenger.posts.filter(({ to }) => to.kind !== 'person')).toHaveLength(1);
-  const { document } = await app.stored();
-  expect(document.outbox.filter(({ aan }) => aan === 'thread').map(({ state }) => state)).toEqual(['failed', 'failed']);
+  const told = (key: string) =>
+    app.messenger.arrivedAt(wie(key)).filter(({ summary }) => summary.startsWith('De thread staat er nog niet'));
+  expect([told('noor').length, told('bram').length]).toEqual([1, 1]);
+  await app.wait(600_000);
+  await app.wait(600_000);
+  expect(told('noor')).toHaveLength(1);
+  expect((await app.stored()).document.index.thread).toBeNull();
+  await app.wait(600_000);
+  const toThread = app.messenger.posts.filter(({ to, delivery }) => to.kind !== 'person' && delivery.ok);
+  expect(toThread.map(({ to }) => to.kind)).toEqual(['channel', 'thread']);
+});
+
+test('the live picture shows each morning how long a mandaat waits (C7, M4)', async () => {
+  const app = await waiting();
+  const root = () => JSON.stringify(app.messenger.updates.at(-1)?.message.card);
+  await app.until('2026-11-24 08:30');
+  expect(root()).toContain('nu bij de teamleider');
+  const before = app.messenger.updates.length;
+  await app.until('2026-11-25 08:30');
+  expect(app.messenger.updates.length).toBeGreaterThan(before);
+  expect(root()).toContain('2 werkdagen · nu bij');
 });
 
 test('a warning counts when it arrived, and the step comes two office hours after that at the earliest (M5)', async () => {

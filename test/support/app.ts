@@ -58,7 +58,7 @@ export async function openApp(given: Partial<Parts> = {}) {
   const onOutbox = (): void => void (woken += 1);
   const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox });
   const people = createPeople(documents);
-  const shared = { casussen, store, documents, directory, clock, realClock, random, messenger, log, owner };
+  const shared = { casussen, store, documents, directory, clock, realClock, random, messenger, log, owner, lanes: 4 };
   const digests = createDigests(shared);
   const delivery = createDelivery({ ...shared, render: createRender(people) });
   const work = createWork({ ...shared, digests, delivery });

@@ -22,7 +22,7 @@ export function checks(today: Datum) {
     });
   const given = z
     .string({ required_error: keuringText.invullen })
-    .refine((typed) => typed.trim() !== '', keuringText.invullen);
+    .refine((typed) => !isBlank(typed), keuringText.invullen);
   return {
     /** Free text that must be there. */
     text: (max: number) => given.pipe(scanned(max)).transform((typed): Tekst => tekst(typed.trim())),
@@ -98,6 +98,9 @@ export function checks(today: Datum) {
         ),
   };
 }
+/** Nothing that anybody could read: white space, and signs without a width. */
+const isBlank = (typed: string): boolean => typed.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '') === '';
+
 export type Checks = ReturnType<typeof checks>;
 
 function isDatum(typed: string): boolean {

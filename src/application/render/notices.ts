@@ -64,6 +64,10 @@ export function phoneNotice(scene: Scene): Notice {
   return berichtText.bellen(soortOf(look, mandaat), functie, wie?.naam ?? functie, wie?.telefoon);
 }
 
+/** C7: the channel does not take the thread. */
+export const refusedThreadNotice = ({ look: { casus, org } }: Scene): Notice =>
+  berichtText.threadGeweigerd(org.gebieden.get(casus.aanleiding.gebied)?.kanaalNaam ?? casus.aanleiding.gebied);
+
 /** U5: somebody can't be reached, for whoever asked. */
 export function unreachableNotice(scene: Scene): Notice {
   const cause = causeOf(scene);

@@ -5,6 +5,7 @@ import {
   noBeslisserNotice,
   offerNotice,
   phoneNotice,
+  refusedThreadNotice,
   unreachableNotice,
 } from './notices.ts';
 import { causeOf, readerOf, type Content, type Scene } from './scene.ts';
@@ -87,6 +88,7 @@ const weekly = (scene: Scene): Content =>
 
 const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   thread: ({ look }) => ({ card: rootCard(rootView(look), nuOf(look)) }),
+  'thread-geweigerd': notice(refusedThreadNotice),
   uitnodiging: invitation,
   'uitnodiging-herinnering': invitation,
   'uitnodiging-geen-reactie': notice(invitationNotice),

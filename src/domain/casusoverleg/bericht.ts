@@ -3,6 +3,7 @@ import type { MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 /** Every message the bot sends of its own accord about a casusoverleg. The card is made at sending, from the state then. */
 export const berichtsoorten = [
   'thread', // the root card, posted once and updated in place (C7)
+  'thread-geweigerd', // to starter and beheerder: the channel does not take the thread
   'uitnodiging',
   'uitnodiging-herinnering',
   'uitnodiging-geen-reactie', // to the regiehouder (U4)

@@ -34,6 +34,8 @@ export type CancelCasusoverleg = Door & { readonly type: 'cancelCasusoverleg'; r
 /** Delivery reports what Teams said; the clock asks what is due. Nobody can send these from a card. */
 export type SystemCommand =
   | { readonly type: 'tick' }
+  /** Teams does not take the thread: the channel is not there, or the bot is not in it. Delivery goes on trying. */
+  | { readonly type: 'threadRefused' }
   | { readonly type: 'threadOpened'; readonly conversatie: string; readonly activiteit: string }
   /** The warning of a step arrived, 1:1 or as a mention in the thread (M5, U5). */
   | { readonly type: 'warningDelivered'; readonly mandaat: MandaatId }

@@ -79,6 +79,8 @@ function bySystem(casus: Casusoverleg, command: SystemCommand, facts: Facts): re
   switch (command.type) {
     case 'tick':
       return casus.status === 'open' ? tick(casus, facts) : [];
+    case 'threadRefused':
+      return casus.thread === undefined && !casus.threadGeweigerd ? [{ type: 'ThreadRefused' }] : [];
     case 'threadOpened':
       if (casus.thread?.activiteit === command.activiteit) return [];
       return [{ type: 'ThreadOpened', conversatie: command.conversatie, activiteit: command.activiteit }];

@@ -15,6 +15,7 @@ type LevensloopEvent =
       readonly namens: DomeinId | undefined;
       readonly nietAanTafel: readonly DomeinId[];
     }
+  | { readonly type: 'ThreadRefused' }
   | { readonly type: 'ThreadOpened'; readonly conversatie: string; readonly activiteit: string }
   | { readonly type: 'DoelEndorsed'; readonly domein: DomeinId }
   | {

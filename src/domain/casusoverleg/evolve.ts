@@ -26,6 +26,7 @@ function started(event: Started): OpenCasus {
     gestart: event.at,
     nietAanTafel: event.nietAanTafel,
     thread: undefined,
+    threadGeweigerd: false,
     uitnodigingen: new Map(),
     regie: { historie: [provisional], aanbod: undefined, aanbiedingen: 0 },
     mandaten: new Map(),
@@ -56,6 +57,8 @@ function apply(casus: Casusoverleg, event: Exclude<CasusEvent, Started>): Casuso
   switch (event.type) {
     case 'ThreadOpened':
       return { ...casus, thread: { conversatie: event.conversatie, activiteit: event.activiteit } };
+    case 'ThreadRefused':
+      return { ...casus, threadGeweigerd: true };
     case 'DoelEndorsed':
       return { ...casus, doelOnderschreven: [...casus.doelOnderschreven, event.domein] };
     case 'PersonUnreachable':

@@ -90,6 +90,8 @@ function drafts(
     case 'CasusoverlegClosed':
     case 'CasusoverlegVervallen':
       return [...tableOf(after)].filter((one) => one !== event.by).flatMap((one) => to('gesloten', one, {}));
+    case 'ThreadRefused':
+      return [...new Set([after.starter, ...facts.org.beheerders])].flatMap((one) => to('thread-geweigerd', one, {}));
     case 'ThreadOpened':
     case 'DoelEndorsed':
     case 'DomeinJoined':

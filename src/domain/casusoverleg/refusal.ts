@@ -12,6 +12,7 @@ export const refusals = [
   'invitation-answered',
   'invitation-unknown',
   'person-unknown',
+  'colleague-other-domein',
   'person-is-self',
   'doel-already-endorsed',
   'no-domein-at-table',

@@ -19,6 +19,7 @@ const live: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'mandaat-vraag',
   'mandaat-antwoord',
   'mandaat-extern',
+  'onbereikbaar',
 ]);
 
 const closing: ReadonlySet<CasusEvent['type']> = new Set([
@@ -31,12 +32,22 @@ const closing: ReadonlySet<CasusEvent['type']> = new Set([
 export const isLive = (soort: Berichtsoort): boolean => live.has(soort);
 
 /** Known to the bot alone: no card shows them. */
-const unseen: ReadonlySet<CasusEvent['type']> = new Set(['ThreadOpened', 'MandaatWarningDelivered']);
+const unseen: ReadonlySet<CasusEvent['type']> = new Set(['ThreadOpened', 'ThreadRefused', 'MandaatWarningDelivered']);
+
+/** They only say that time passed: the thread shows it, cards that were sent before need not be sent again for it. */
+const passing: ReadonlySet<CasusEvent['type']> = new Set([
+  'UitnodigingReminded',
+  'RegieOfferReminded',
+  'MandaatReminded',
+  'MandaatStillWaiting',
+  'VraagReminded',
+]);
 
 /** What happened changes what this message, already sent, shows: it must be updated in place (C7, M8). */
 export function changes(event: CasusEvent, bericht: Bericht): boolean {
   if (!isLive(bericht.soort) || unseen.has(event.type)) return false;
   if (bericht.soort === 'thread' || closing.has(event.type)) return true;
+  if (passing.has(event.type)) return false;
   const { uitnodiging, mandaat, aanbod } = bericht.over;
   const about: Onderwerp & { nummer?: number } = event as never;
   if (mandaat !== undefined) return about.mandaat === mandaat;
@@ -76,6 +87,7 @@ function mandaatMatters({ soort, aan }: Bericht, mandaat: Mandaat): boolean {
 export function stillMatters(bericht: Bericht, casus: Casusoverleg): boolean {
   const { soort, aan, over } = bericht;
   if (soort === 'thread') return true;
+  if (soort === 'thread-geweigerd') return casus.thread === undefined;
   if (over.mandaat !== undefined) {
     const mandaat = casus.mandaten.get(over.mandaat);
     return mandaat !== undefined && mandaatMatters(bericht, mandaat);

@@ -55,6 +55,8 @@ type Basis = {
   /** Usual domeinen that the starter left out (C6). */
   readonly nietAanTafel: readonly DomeinId[];
   readonly thread: Thread | undefined;
+  /** Teams would not take the thread, and the starter was told so. */
+  readonly threadGeweigerd: boolean;
   readonly uitnodigingen: ReadonlyMap<UitnodigingId, Uitnodiging>;
   readonly regie: Regie;
   readonly mandaten: ReadonlyMap<MandaatId, Mandaat>;

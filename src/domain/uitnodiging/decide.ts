@@ -75,6 +75,8 @@ export function passOnInvitation(casus: OpenCasus, { by, uitnodiging, to }: Pass
   const open = openFor(casus, uitnodiging, by, facts);
   if (typeof open === 'string') return refuse(open);
   if (to === by) return refuse('person-is-self');
-  if (!facts.org.personen.has(to)) return refuse('person-unknown');
+  const colleague = facts.org.personen.get(to);
+  if (colleague === undefined) return refuse('person-unknown');
+  if (colleague.domein !== open.domein) return refuse('colleague-other-domein');
   return accept({ type: 'UitnodigingPassedOn', uitnodiging, to });
 }

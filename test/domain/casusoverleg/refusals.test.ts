@@ -31,6 +31,7 @@ const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'invitation-answered': [casus.when(joined({ by: 'sam' })), joined({ by: 'tessa' })],
   'invitation-unknown': [casus, joined({ by: 'sam', uitnodiging: 'U8' })],
   'person-unknown': [casus.in(without('kofi')), opdracht.passedOn({ by: 'sam', to: 'kofi' })],
+  'colleague-other-domein': [casus, opdracht.passedOn({ by: 'sam', to: 'kofi' })],
   'person-is-self': [casus, opdracht.passedOn({ by: 'sam', to: 'sam' })],
   'doel-already-endorsed': [casus.when(opdracht.endorsed({ by })), opdracht.endorsed({ by })],
   'no-domein-at-table': [casus, opdracht.endorsed({ by: 'sam' })],

@@ -1,6 +1,6 @@
 import { away, ladder, withDomein, withPersoon } from '../../support/directory.ts';
 import { given, type Scene } from '../../support/given.ts';
-import { closed, declined, invited, joined, passedOn, started } from '../../support/opdrachten.ts';
+import { closed, declined, domeinId, invited, joined, passedOn, started } from '../../support/opdrachten.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 import { wieIs } from '../../support/wieIs.ts';
 
@@ -134,8 +134,14 @@ describe('An answer', () => {
     expect(scene.told).toEqual(['uitnodiging-geen-rol → noor']);
   });
 
+  const collega = withPersoon('kofi', { domein: domeinId('werk-inkomen') });
+
+  test('andere collega is one of the same domein: nobody speaks for another one (U1, U3)', () => {
+    expect(werk().when(passedOn({ by: 'sam', to: 'kofi' })).refusal).toBe('colleague-other-domein');
+  });
+
   test('andere collega: passes on while the clock keeps running (U3)', () => {
-    const scene = werk()
+    const scene = werk({ org: collega })
       .at('2026-11-23 16:00')
       .when(passedOn({ by: 'sam', to: 'kofi' }));
     expect(scene.told).toEqual(['uitnodiging → kofi']);
@@ -144,7 +150,7 @@ describe('An answer', () => {
   });
 
   test('andere collega, after the reminder fell due: the newly asked is not reminded at once (U4)', () => {
-    const late = werk({ org: withPersoon('sam', { werkdagen: ['ma'] }) }).at('2026-11-24 12:00');
+    const late = werk({ org: withPersoon('sam', { werkdagen: ['ma'] }, collega) }).at('2026-11-24 12:00');
     const passed = late.when(passedOn({ by: 'sam', to: 'kofi' }));
     expect(passed.until('2026-11-25 09:09').told).toEqual([]);
   });

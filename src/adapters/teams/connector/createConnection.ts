@@ -52,6 +52,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   function connectorFor(serviceUrl: string): Promise<Connector> {
     const connector = connectors.get(serviceUrl) ?? adapter.connector(serviceUrl);
     connectors.set(serviceUrl, connector);
+    // A client that could not be made is made anew at the next call.
+    connector.catch(() => connectors.delete(serviceUrl));
     return connector;
   }
 

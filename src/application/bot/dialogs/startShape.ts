@@ -65,7 +65,7 @@ function teamsLink(link: string | undefined): string | undefined {
   if (link === undefined || link.length > 2000 || !URL.canParse(link)) return undefined;
   const { protocol, hostname } = new URL(link);
   const known = hostname === 'teams.microsoft.com' || hostname === 'teams.cloud.microsoft' || hostname === 'localhost';
-  return known && (protocol === 'https:' || hostname === 'localhost') ? link : undefined;
+  return known && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost')) ? link : undefined;
 }
 
 /** What the two steps come to (C3). */

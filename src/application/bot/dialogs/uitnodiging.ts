@@ -66,7 +66,7 @@ export const andereCollega = casusDialog({
   ids: uitnodigingIds,
   form({ look, casus, ids, turn }, ingevuld) {
     const domein = casus.uitnodigingen.get(ids.uitnodiging)?.domein;
-    const collegas = personenOf(look.org, (one) => one.id !== turn.caller.person, domein);
+    const collegas = personenOf(look.org, (one) => one.id !== turn.caller.person && one.domein === domein);
     return collegaForm({ ...ids, ingevuld, collegas });
   },
   values: (check, { org }) => z.object({ collega: check.choice<PersonId>(org.personen.keys()) }),

@@ -53,6 +53,13 @@ export const berichtText = {
       telefoon === undefined ? 'Bel even, als het haast heeft.' : `Bel even, als het haast heeft: ${telefoon}.`,
     ],
   }),
+  threadGeweigerd: (kanaal: string) => ({
+    titel: `De thread kan niet in ${kanaal} worden geplaatst`,
+    regels: [
+      'Staat Aan Tafel in dit team? De beheerder kan dat nakijken.',
+      'Ik blijf het proberen. De uitnodigingen zijn wel verstuurd.',
+    ],
+  }),
   afgerond: (wie: string) => ({
     titel: 'Dit casusoverleg is afgerond',
     regels: [`${wie} rondde het af. Dank voor je bijdrage.`],

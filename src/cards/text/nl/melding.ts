@@ -3,6 +3,7 @@ import type { Berichtsoort } from '../../../domain/casusoverleg/bericht.ts';
 /** What a notification says of each kind of message, before the kenmerk; never what it is about (law 4, C10). */
 export const meldingNaam: Readonly<Record<Berichtsoort, string>> = {
   thread: 'Nieuw casusoverleg',
+  'thread-geweigerd': 'De thread staat er nog niet',
   uitnodiging: 'Uitnodiging',
   'uitnodiging-herinnering': 'Herinnering aan je uitnodiging',
   'uitnodiging-geen-reactie': 'Nog geen reactie',

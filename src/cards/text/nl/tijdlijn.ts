@@ -24,6 +24,7 @@ const assignedBecause = {
 export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   CasusoverlegStarted: (_event, w) => `${w.wie} startte het casusoverleg.`,
   ThreadOpened: () => undefined,
+  ThreadRefused: () => 'De thread kon niet in het kanaal worden geplaatst.',
   DoelEndorsed: (event, w) => `${w.domein(event.domein)} onderschrijft het doel.`,
   PersonUnreachable: (event, w) => `${w.naam(event.person)} was niet te bereiken in Teams.`,
   ConsultAnswered: (_event, w) => `${w.wie} gaf antwoord.`,

@@ -48,6 +48,7 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'invitation-answered': () => 'Hier is al op geantwoord. In de thread zie je hoe het staat.',
   'invitation-unknown': () => 'Deze uitnodiging bestaat niet meer.',
   'person-unknown': () => 'Deze collega staat niet in de gids. Kies iemand anders.',
+  'colleague-other-domein': () => 'Deze collega hoort bij een ander domein. Kies iemand van het gevraagde domein.',
   'person-is-self': () => 'Dat ben je zelf. Kies een collega.',
   'doel-already-endorsed': () => 'Jouw domein onderschrijft het doel al.',
   'no-domein-at-table': () => 'Het doel onderschrijven kan wie voor een domein aan tafel zit.',
