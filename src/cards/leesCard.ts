@@ -2,7 +2,7 @@ import { adaptiveCard, type Card, type Element } from './card.ts';
 import { clampText } from './clampText.ts';
 import { clampedList } from './elements/clampedList.ts';
 import { domeinRow } from './elements/domeinRow.ts';
-import { facts } from './elements/facts.ts';
+import { type Fact, facts } from './elements/facts.ts';
 import { kopLine } from './elements/kopLine.ts';
 import { leesMandaat } from './elements/leesMandaat.ts';
 import { messageLink } from './elements/messageLink.ts';
@@ -43,26 +43,22 @@ export const leesCard = (view: LeesView, nu: Nu): Card =>
   );
 
 function story(view: LeesView, nu: Nu, limit: number): readonly (Element | undefined)[] {
-  const hoe = inwonerNaam[view.inwoner.hoe];
+  const started: Fact = [text.gestart, text.gestartDoor(view.starter, moment(view.gestart, nu))];
+  const { aanleiding } = view;
+  if (aanleiding === undefined) return [quiet(text.alleenVerzoek), facts([started], limit)];
+  const { vraag, waarom, prioriteitInwoner, inwoner, bericht } = aanleiding;
+  const hoe = inwonerNaam[inwoner.hoe];
   return [
-    subheading(text.vraag),
-    paragraph(clampText(view.vraag, limit), { spacing: 'small' }),
-    ...(view.waarom === undefined
-      ? []
-      : [subheading(text.waarom), paragraph(clampText(view.waarom, limit), { spacing: 'small' })]),
-    ...(view.prioriteitInwoner === undefined
-      ? []
-      : [subheading(text.prioriteit), paragraph(clampText(view.prioriteitInwoner, limit), { spacing: 'small' })]),
-    facts(
-      [
-        [text.inwoner, view.inwoner.reden ? text.inwonerReden(hoe, view.inwoner.reden) : hoe],
-        [text.gestart, text.gestartDoor(view.starter, moment(view.gestart, nu))],
-      ],
-      limit,
-    ),
-    messageLink(text.bericht, view.bericht),
+    ...part(text.vraag, vraag, limit),
+    ...part(text.waarom, waarom, limit),
+    ...part(text.prioriteit, prioriteitInwoner, limit),
+    facts([[text.inwoner, inwoner.reden ? text.inwonerReden(hoe, inwoner.reden) : hoe], started], limit),
+    messageLink(text.bericht, bericht),
   ];
 }
+
+const part = (title: string, typed: string | undefined, limit: number): readonly Element[] =>
+  typed === undefined ? [] : [subheading(title), paragraph(clampText(typed, limit), { spacing: 'small' })];
 
 function domeinLines(domein: LeesView['domeinen'][number], nu: Nu, limit: number): readonly (Element | undefined)[] {
   const reden = domein.reden === undefined ? '' : redenNaam[domein.reden];

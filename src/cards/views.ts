@@ -211,11 +211,16 @@ export type UitkomstView = Kop & {
 /** What "Lees verder" shows a participant (C10). */
 export type LeesView = Kop & {
   readonly doel: string;
-  readonly vraag: string;
-  readonly waarom: string | undefined;
-  readonly inwoner: { readonly hoe: 'aanwezig' | 'gehoord' | 'nog-niet'; readonly reden: string | undefined };
-  readonly prioriteitInwoner: string | undefined;
-  readonly bericht: string | undefined;
+  /** What the starter wrote; undefined for who takes part for one request alone (A). */
+  readonly aanleiding:
+    | {
+        readonly vraag: string;
+        readonly waarom: string | undefined;
+        readonly inwoner: { readonly hoe: 'aanwezig' | 'gehoord' | 'nog-niet'; readonly reden: string | undefined };
+        readonly prioriteitInwoner: string | undefined;
+        readonly bericht: string | undefined;
+      }
+    | undefined;
   readonly starter: string;
   readonly gestart: Instant;
   readonly domeinen: readonly (DomeinStand & {

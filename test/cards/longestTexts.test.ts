@@ -44,10 +44,13 @@ test.each([
       {
         ...leesView,
         doel,
-        vraag: lang,
-        waarom: lang,
-        prioriteitInwoner: lang,
-        inwoner: { hoe: 'nog-niet', reden: lang },
+        aanleiding: {
+          vraag: lang,
+          waarom: lang,
+          prioriteitInwoner: lang,
+          inwoner: { hoe: 'nog-niet', reden: lang },
+          bericht: undefined,
+        },
         domeinen: times(20, { ...leesView.domeinen[3]!, toelichting: lang }),
         mandaten: times(6, mandaat),
         tijdlijn: times(300, { op: nu.now, wat: lang }),

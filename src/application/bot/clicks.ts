@@ -6,6 +6,7 @@ import {
   lookAt,
   mandaatIds,
   maySee,
+  notForYou,
   refused,
   uitnodigingIds,
   type Found,
@@ -107,7 +108,7 @@ async function showMandaat(
 
 /** Shows where a casusoverleg stands, to whom the channel shows it (C10). */
 export async function showStatus(found: Found, turn: Turn): Promise<Answer> {
-  if (!(await maySee(turn, found))) return refusal(refused(found.look, 'not-participant'));
+  if (!(await maySee(turn, found))) return refusal(notForYou(turn, found.look));
   return toActor(statusCard(rootView(found.look), nuOf(found.look)));
 }
 

@@ -1,5 +1,5 @@
 import { showStatus } from './clicks.ts';
-import { find, lookAt, maySee, refused, type Turn } from './turn.ts';
+import { find, lookAt, maySee, notForYou, refused, type Turn } from './turn.ts';
 import { casussenCard } from '../../cards/casussenCard.ts';
 import { helpCard } from '../../cards/helpCard.ts';
 import { mandatenCard } from '../../cards/mandatenCard.ts';
@@ -49,7 +49,7 @@ const regie: Run = async (turn, kenmerk) => {
   const here = await named(turn, kenmerk);
   if (here === undefined) return message(opdrachtText.welkKenmerk('regie'));
   if (here.found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
-  if (!(await maySee(turn, here.found))) return message(refused(here.found.look, 'not-participant'));
+  if (!(await maySee(turn, here.found))) return message(notForYou(turn, here.found.look));
   return card(regieCard(regieView(here.found.look), nuOf(here.found.look)));
 };
 

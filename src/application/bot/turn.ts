@@ -93,6 +93,10 @@ export async function maySee(turn: Turn, found: Found): Promise<boolean> {
   return members.has(turn.caller.person);
 }
 
+/** Not for these eyes. In a channel others read along, so there it names nobody. */
+export const notForYou = ({ place }: Turn, look: Look): string =>
+  place.kind === 'channel' ? refused(undefined, 'not-here') : refused(look, 'not-participant');
+
 /** Somebody who was asked something about it holds a card about it, and may see where it stands. */
 const isAsked = ({ casus, events }: Found, { caller }: Turn): boolean =>
   [...casus.uitnodigingen.values()].some((one) => one.gevraagd.some(({ wie }) => wie === caller.person)) ||

@@ -5,6 +5,7 @@ import { regieHistorie } from './rootView.ts';
 import { actorNaam, tijdlijnText, type Woorden } from '../../cards/text/nl/tijdlijn.ts';
 import type { LeesView } from '../../cards/views.ts';
 import type { DomeinId, MandaatId, PersonId, UitnodigingId } from '../../domain/basis/ids.ts';
+import type { Mandaat } from '../../domain/mandaat/state.ts';
 import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 
 function woordenFor(look: Look, by: CasusEvent['by']): Woorden {
@@ -39,23 +40,45 @@ function domeinenOf(look: Look): LeesView['domeinen'] {
   });
 }
 
-/** Everything a participant may read (C10): the vraag, the motiveringen, the reasons, the timeline. */
-export function leesView(look: Look, events: readonly CasusEvent[], reader: PersonId): LeesView {
+/** The requests on which this person was asked to decide or to answer for another organisation (A). */
+const askedOn = ({ casus }: Look, reader: PersonId): readonly Mandaat[] =>
+  [...casus.mandaten.values()].filter(
+    (one) =>
+      one.bezocht.some(({ wie }) => wie === reader) || (one.status === 'bij-extern' && one.extern.contact === reader),
+  );
+
+/**
+ * Everything a participant may read (C10): the vraag, the motiveringen, the reasons, the timeline. Who takes part for a
+ * request alone (`whole` is false) reads that request and nothing else that the channel does not see (A).
+ */
+export function leesView(
+  look: Look,
+  events: readonly CasusEvent[],
+  reader: PersonId,
+  { whole }: { readonly whole: boolean },
+): LeesView {
   const { aanleiding, starter, gestart, mandaten } = look.casus;
   const { inwoner } = aanleiding;
+  const readable = whole ? [...mandaten.values()] : askedOn(look, reader);
+  const ids = new Set(readable.map(({ id }) => id));
+  const told = whole ? events : events.filter((event) => 'mandaat' in event && ids.has(event.mandaat));
   return {
     ...kopOf(look),
     doel: textOf(aanleiding.doel),
-    vraag: textOf(aanleiding.vraag),
-    waarom: textOrNone(aanleiding.waarom),
-    inwoner: { hoe: inwoner.hoe, reden: inwoner.hoe === 'nog-niet' ? textOf(inwoner.reden) : undefined },
-    prioriteitInwoner: textOrNone(aanleiding.prioriteitInwoner),
-    bericht: aanleiding.bericht,
+    aanleiding: whole
+      ? {
+          vraag: textOf(aanleiding.vraag),
+          waarom: textOrNone(aanleiding.waarom),
+          inwoner: { hoe: inwoner.hoe, reden: inwoner.hoe === 'nog-niet' ? textOf(inwoner.reden) : undefined },
+          prioriteitInwoner: textOrNone(aanleiding.prioriteitInwoner),
+          bericht: aanleiding.bericht,
+        }
+      : undefined,
     starter: naamOf(look, starter),
     gestart,
-    domeinen: domeinenOf(look),
+    domeinen: domeinenOf(look).map((domein) => (whole ? domein : { ...domein, toelichting: undefined })),
     regie: regieHistorie(look),
-    mandaten: [...mandaten.values()].map((mandaat) => mandaatView(look, mandaat, reader, 'nieuw')),
-    tijdlijn: tijdlijnOf(look, events),
+    mandaten: readable.map((mandaat) => mandaatView(look, mandaat, reader, 'nieuw')),
+    tijdlijn: tijdlijnOf(look, told),
   };
 }

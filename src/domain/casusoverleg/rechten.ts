@@ -33,6 +33,10 @@ export function tableOf(casus: Casusoverleg): ReadonlySet<PersonId> {
   return people;
 }
 
+/** Sits at the table: starter, holder of regie, who answered "doe mee", or the vervanger of one of these while away. */
+export const sitsAtTable = (casus: Casusoverleg, who: PersonId, { now, org }: Facts): boolean =>
+  [...tableOf(casus)].some((other) => actsFor(who, other, now, org));
+
 /**
  * A: who sees more than the channel and may act; a beslisser only while a request of theirs is open, and as long as the
  * directory gives them that seat (M8).

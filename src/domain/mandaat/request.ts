@@ -6,7 +6,7 @@ import { isWaiting } from './waiting.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
-import { domeinenOf, isParticipant } from '../casusoverleg/rechten.ts';
+import { domeinenOf, sitsAtTable } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../casusoverleg/state.ts';
 import { vervangers } from '../organisatie/aanwezigheid.ts';
@@ -87,7 +87,7 @@ export function requestMandaat(
   facts: Facts,
 ): Decision<MandaatEvent, Refusal> {
   if (casus.aanleiding.kind === 'consult') return refuse('consult-is-light');
-  if (!isParticipant(casus, command.by, facts)) return refuse('not-participant');
+  if (!sitsAtTable(casus, command.by, facts)) return refuse('not-participant');
   if (!facts.org.domeinen.has(command.verzoek.domein)) return refuse('domein-unknown');
   if (alreadyAsked(casus, command)) return refuse('mandaat-already-asked');
   const entry = entryFor(command.verzoek, command.by, facts);

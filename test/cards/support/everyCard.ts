@@ -97,6 +97,7 @@ export const everyCard: Readonly<Record<string, Card>> = {
   mandaten: mandatenCard(overig.mandaatRegels, nu),
   'mandaten leeg': mandatenCard([], nu),
   lees: leesCard(overig.leesView, nu),
+  'lees alleen een verzoek': leesCard({ ...overig.leesView, aanleiding: undefined }, nu),
   digest: digestCard(overig.digestView),
   welkom: welcomeCard(),
   help: helpCard(),

@@ -121,11 +121,13 @@ export const mandaatRegels: readonly MandaatRegel[] = [
 export const leesView: LeesView = {
   ...kop,
   doel,
-  vraag: 'De huurachterstand loopt op. Kunnen we samen voorkomen dat de ontruiming doorgaat?',
-  waarom: 'Inkomen, schulden en wonen hangen hier samen.',
-  inwoner: { hoe: 'nog-niet', reden: 'Er is morgen een huisbezoek.' },
-  prioriteitInwoner: 'In het eigen huis blijven.',
-  bericht: 'https://teams.example/l/message/1',
+  aanleiding: {
+    vraag: 'De huurachterstand loopt op. Kunnen we samen voorkomen dat de ontruiming doorgaat?',
+    waarom: 'Inkomen, schulden en wonen hangen hier samen.',
+    inwoner: { hoe: 'nog-niet', reden: 'Er is morgen een huisbezoek.' },
+    prioriteitInwoner: 'In het eigen huis blijven.',
+    bericht: 'https://teams.example/l/message/1',
+  },
   starter: 'Iris Jansen',
   gestart: instant('2026-10-28T09:00:00Z'),
   domeinen: domeinen.map((domein) => ({

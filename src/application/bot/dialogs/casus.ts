@@ -9,7 +9,7 @@ import { gedaanText } from '../../../cards/text/nl/gedaan.ts';
 import { leesText } from '../../../cards/text/nl/lees.ts';
 import { sluitText } from '../../../cards/text/nl/sluiten.ts';
 import { tekst, type Tekst } from '../../../domain/basis/tekst.ts';
-import { isParticipant } from '../../../domain/casusoverleg/rechten.ts';
+import { isParticipant, sitsAtTable } from '../../../domain/casusoverleg/rechten.ts';
 import { vensters, type Afsluiting } from '../../../domain/casusoverleg/state.ts';
 import { isWaiting } from '../../../domain/mandaat/waiting.ts';
 import { leesView } from '../../views/leesView.ts';
@@ -112,15 +112,16 @@ export const casusLezen: Dialog = {
     const found = ids.success ? await find(turn, ids.data.kenmerk) : undefined;
     if (found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
     const { person } = turn.caller;
+    const { casus, look } = found;
     // Whoever is asked to the table may read what about, until they answer.
-    const asked = [...found.casus.uitnodigingen.values()].some(
+    const asked = [...casus.uitnodigingen.values()].some(
       (one) =>
         (one.status === 'gevraagd' || one.status === 'geen-reactie') && one.gevraagd.some(({ wie }) => wie === person),
     );
-    if (!isParticipant(found.casus, person, found.look) && !asked)
-      return message(refused(found.look, 'not-participant'));
+    const whole = asked || sitsAtTable(casus, person, look);
+    if (!whole && !isParticipant(casus, person, look)) return message(refused(look, 'not-participant'));
     await turn.needs.readLog.opened(person, found.casus.kenmerk, 'lees');
-    const view = leesView(found.look, found.events, person);
+    const view = leesView(found.look, found.events, person, { whole });
     return shown({ title: leesText.titel(found.casus.kenmerk), card: leesCard(view, nuOf(found.look)), size: 'large' });
   },
   submit: () => Promise.resolve({ kind: 'closed' }),

@@ -12,7 +12,7 @@ import { weigeringText } from '../../../cards/text/nl/weigeringen.ts';
 import { metLidwoord } from '../../../cards/text/nl/woorden.ts';
 import type { DomeinId } from '../../../domain/basis/ids.ts';
 import { domeinenAtTable } from '../../../domain/casusoverleg/domeinen.ts';
-import { isParticipant } from '../../../domain/casusoverleg/rechten.ts';
+import { sitsAtTable } from '../../../domain/casusoverleg/rechten.ts';
 import { entriesInForce } from '../../../domain/mandaat/register.ts';
 import { steunen, type Mandaat, type Verzoek } from '../../../domain/mandaat/state.ts';
 import type { Organisatie } from '../../../domain/organisatie/organisatie.ts';
@@ -123,7 +123,7 @@ export const mandaatVragen = casusDialog({
     };
   },
   probe: () => undefined,
-  opens: (at) => (isParticipant(at.casus, at.turn.caller.person, at.look) ? undefined : 'not-participant'),
+  opens: (at) => (sitsAtTable(at.casus, at.turn.caller.person, at.look) ? undefined : 'not-participant'),
   done: (look) => wentTo(look, [...look.casus.mandaten.values()].at(-1)),
   refusal: (look, why, waarden) =>
     why === 'mandaat-no-entry'

@@ -2,6 +2,7 @@
 export const leesText = {
   titel: (kenmerk: string) => `Casusoverleg ${kenmerk}`,
   vertrouwelijk: 'Alleen deelnemers zien dit. Wie het opent, wordt genoteerd.',
+  alleenVerzoek: 'Je leest hier het verzoek dat aan jou is gevraagd.',
   vraag: 'De vraag',
   waarom: 'Waarom samen',
   inwoner: 'Inwoner',

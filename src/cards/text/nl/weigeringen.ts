@@ -19,6 +19,7 @@ export type Weigering =
   | 'unknown-verb'
   | 'bad-input'
   | 'zaak-unknown-person'
+  | 'not-here'
   | 'card-not-yours'
   | 'guest-not-in-directory';
 
@@ -26,6 +27,8 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'unknown-casusoverleg': () => 'Dit kenmerk ken ik niet. Kijk of het klopt, of typ "mijn casussen".',
   'unknown-verb': () => 'Deze knop ken ik niet meer. Open de kaart opnieuw.',
   'bad-input': () => 'Er ging iets mis met deze kaart. Open haar opnieuw en probeer het nog eens.',
+  'not-here': () =>
+    'Dit kan ik hier niet laten zien. Ga naar het kanaal van dit overleg, of vraag het me in onze chat.',
   'card-not-yours': () => 'Deze kaart is voor iemand anders. Er is niets dat jij hoeft te doen.',
   'guest-not-in-directory': () =>
     'Je bent hier te gast. Aan Tafel helpt alleen gasten die in de gids staan. Vraag de beheerder om je toe te voegen.',
