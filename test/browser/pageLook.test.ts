@@ -25,11 +25,11 @@ describeInBrowser('the local page', () => {
   }, slow);
 
   test('the theme follows the machine until somebody chooses, and the choice stays', async () => {
-    const ground = () => at.page.getByRole('main').evaluate('(node) => getComputedStyle(node).color');
+    const ground = () => at.page.evaluate<string>('getComputedStyle(document.body).color');
     const light = await ground();
     await at.page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await ground();
-    expect(dark).not.toBe(light);
+    await at.page.locator('html[data-theme=dark]').waitFor();
+    expect(await ground()).not.toBe(light);
     await at.page.getByRole('button', { name: 'Donker thema' }).click();
     expect(await ground()).toBe(light);
     await at.page.reload();

@@ -27,7 +27,7 @@ export const geenReactie: Scenario = {
     {
       deed: later('werkdag'),
       arrives: { tessa: ['uitnodiging'] },
-      root: ['Werk & Inkomen · Tessa Jansen · sinds dinsdag | Gevraagd ◐'],
+      root: ['Werk & Inkomen · Tessa Jansen · sinds 24 november | Gevraagd ◐'],
       reads: [['tessa', 'uitnodiging', 'Je krijgt deze vraag als vervanger. Eerder gevraagd: Sam Bakker.']],
     },
     { deed: later('werkdag'), arrives: { fatima: ['uitnodiging'] }, root: ['Werk & Inkomen · Fatima el Idrissi'] },

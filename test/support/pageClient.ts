@@ -67,14 +67,8 @@ export async function openPage(browser: Browser, url: string): Promise<PageClien
     },
     lacks: (name) => button(conversation, name).waitFor({ state: 'hidden' }),
     async later(jump) {
-      const before = await clock.innerText();
       await button(clock, jump).click();
-      // In words, because Node's types know no document.
-      const done = `(before) => {
-        const clock = document.querySelector('.clock');
-        return clock.ariaBusy !== 'true' && clock.innerText !== before;
-      }`;
-      await page.waitForFunction(done, before, { timeout: 60_000 });
+      await clock.and(page.locator(':not([aria-busy])')).waitFor({ timeout: 60_000 });
     },
     scrollsSideways: () =>
       page.evaluate<boolean>(
