@@ -12,21 +12,28 @@ export type OnbereikbaarView = Kop & {
   readonly naam: string;
   /** Business key of the message whose card this person gets to see instead. */
   readonly key: string;
+  /** Answered, decided or gone on to another: nobody is called any more. */
+  readonly afgehandeld: boolean;
 };
 
-/** U5: in the thread, safe for all; the person named sees their own card through the refresh `bericht.toon`. */
+/**
+ * U5: in the thread, safe for all; the person named sees their own card through the refresh `bericht.toon`. Once the
+ * question is settled only that person's own view still says more.
+ */
 export function onbereikbaarCard(view: OnbereikbaarView): Card {
   const show = execute(text.toon, 'bericht.toon', { kenmerk: view.kenmerk, key: view.key });
   return adaptiveCard({
     fallbackText: notificationText(text.soort, view.kenmerk),
-    speak: text.klaar(view.naam),
+    speak: view.afgehandeld ? text.afgehandeld : text.klaar(view.naam),
     refresh: show,
-    body: [
-      kopLine(view),
-      // The one text that is not escaped whole: the mention in it must stay one.
-      { type: 'TextBlock', text: text.klaar(mentionTag(view.naam)), wrap: true },
-      quiet(text.uitleg, { spacing: 'none' }),
-      buttons(show),
-    ],
+    body: view.afgehandeld
+      ? [kopLine(view), quiet(text.afgehandeld, { spacing: 'none' })]
+      : [
+          kopLine(view),
+          // The one text that is not escaped whole: the mention in it must stay one.
+          { type: 'TextBlock', text: text.klaar(mentionTag(view.naam)), wrap: true },
+          quiet(text.uitleg, { spacing: 'none' }),
+          buttons(show),
+        ],
   });
 }

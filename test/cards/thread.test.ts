@@ -31,7 +31,7 @@ test('a soort besluit can not mention anybody', () =>
   expect(mandaatWachtText({ ...mandaatWachtView, soort: '<at>Iedereen</at>' }, nu).text).not.toContain('<at>Iedereen'));
 
 test('who can not be reached is mentioned; only they get the question behind it (U5)', () => {
-  const card = onbereikbaarCard({ ...kop, naam: 'Piet de Boer', key: 'k1' });
+  const card = onbereikbaarCard({ ...kop, naam: 'Piet de Boer', key: 'k1', afgehandeld: false });
   expect(textsOf(card)).toContain('Er staat een vraag klaar voor <at>Piet de Boer</at>.');
   expect(card['refresh']).toMatchObject({
     action: {

@@ -4,8 +4,6 @@ import { functieAt, mandaatStand, volgendeOf } from '../views/mandaatStand.ts';
 import { kopOf, naamOf, nuOf } from '../views/look.ts';
 import { mandaatWachtText } from '../../cards/mandaatWachtText.ts';
 import { onbereikbaarCard } from '../../cards/onbereikbaarCard.ts';
-import { berichtCard } from '../../cards/berichtCard.ts';
-import { onbereikbaarText } from '../../cards/text/nl/hulp.ts';
 import { stillMatters } from '../../domain/casusoverleg/relevance.ts';
 import { beslotenText } from '../../cards/text/nl/berichten.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
@@ -55,12 +53,9 @@ export function decidedFact(scene: Scene): Content {
 export function mentionInstead(scene: Scene): Content {
   const cause = causeOf(scene);
   if (cause?.type !== 'PersonUnreachable') throw new RangeError(`${scene.entry.key} mentions nobody`);
-  // Answered, decided or gone on to another: nobody needs to be called any more.
-  if (!stillMatters(scene.entry, scene.look.casus))
-    return {
-      card: berichtCard({ ...kopOf(scene.look), titel: onbereikbaarText.klaarDaarmee, regels: [], lees: false }),
-    };
   const naam = naamOf(scene.look, cause.person).replace(/[<>]/g, '');
-  const card = onbereikbaarCard({ ...kopOf(scene.look), naam, key: scene.entry.key });
-  return { card, mentions: [{ person: cause.person, naam }], refreshFor: [cause.person] };
+  const afgehandeld = !stillMatters(scene.entry, scene.look.casus);
+  const card = onbereikbaarCard({ ...kopOf(scene.look), naam, key: scene.entry.key, afgehandeld });
+  const mentions = afgehandeld ? [] : [{ person: cause.person, naam }];
+  return { card, mentions, refreshFor: [cause.person] };
 }

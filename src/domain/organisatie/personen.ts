@@ -36,3 +36,9 @@ export function contactpersoonOf(
 ): PersonId | undefined {
   return domein.contactpersonen.perGebied.get(gebied) ?? domein.contactpersonen.standaard;
 }
+
+/** Belongs to a domein: by their own place in the directory, or on its ladder, as a teamleider of two domeinen is. */
+export function speaksFor(who: PersonId, domein: DomeinId, org: Organisatie): boolean {
+  const ladder = org.domeinen.get(domein)?.ladder ?? {};
+  return persoon(org, who)?.domein === domein || Object.values(ladder).includes(who);
+}

@@ -9,7 +9,7 @@ import { hasRegie } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../casusoverleg/state.ts';
 import { vervangers } from '../organisatie/aanwezigheid.ts';
-import { teamleiderOf } from '../organisatie/personen.ts';
+import { speaksFor, teamleiderOf } from '../organisatie/personen.ts';
 
 type Decided = Decision<UitnodigingEvent, Refusal>;
 
@@ -75,8 +75,7 @@ export function passOnInvitation(casus: OpenCasus, { by, uitnodiging, to }: Pass
   const open = openFor(casus, uitnodiging, by, facts);
   if (typeof open === 'string') return refuse(open);
   if (to === by) return refuse('person-is-self');
-  const colleague = facts.org.personen.get(to);
-  if (colleague === undefined) return refuse('person-unknown');
-  if (colleague.domein !== open.domein) return refuse('colleague-other-domein');
+  if (!facts.org.personen.has(to)) return refuse('person-unknown');
+  if (!speaksFor(to, open.domein, facts.org)) return refuse('colleague-other-domein');
   return accept({ type: 'UitnodigingPassedOn', uitnodiging, to });
 }

@@ -101,5 +101,11 @@ export const everyCard: Readonly<Record<string, Card>> = {
   digest: digestCard(overig.digestView),
   welkom: welcomeCard(),
   help: helpCard(),
-  onbereikbaar: onbereikbaarCard({ ...kop, naam: 'Piet de Boer', key: 'uitnodiging:U1:3' }),
+  onbereikbaar: onbereikbaarCard({ ...kop, naam: 'Piet de Boer', key: 'uitnodiging:U1:3', afgehandeld: false }),
+  'onbereikbaar, afgehandeld': onbereikbaarCard({
+    ...kop,
+    naam: 'Piet de Boer',
+    key: 'uitnodiging:U1:3',
+    afgehandeld: true,
+  }),
 };

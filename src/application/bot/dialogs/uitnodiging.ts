@@ -11,6 +11,7 @@ import { textLengths } from '../../../cards/forms/textLengths.ts';
 import { gedaanText } from '../../../cards/text/nl/gedaan.ts';
 import { tekst } from '../../../domain/basis/tekst.ts';
 import type { DomeinId, PersonId } from '../../../domain/basis/ids.ts';
+import { speaksFor } from '../../../domain/organisatie/personen.ts';
 import { redenen } from '../../../domain/uitnodiging/state.ts';
 import { keuzesOf, personenOf } from '../choices.ts';
 import { domeinStanden } from '../../views/domeinStand.ts';
@@ -66,7 +67,10 @@ export const andereCollega = casusDialog({
   ids: uitnodigingIds,
   form({ look, casus, ids, turn }, ingevuld) {
     const domein = casus.uitnodigingen.get(ids.uitnodiging)?.domein;
-    const collegas = personenOf(look.org, (one) => one.id !== turn.caller.person && one.domein === domein);
+    const collegas = personenOf(
+      look.org,
+      (one) => one.id !== turn.caller.person && domein !== undefined && speaksFor(one.id, domein, look.org),
+    );
     return collegaForm({ ...ids, ingevuld, collegas });
   },
   values: (check, { org }) => z.object({ collega: check.choice<PersonId>(org.personen.keys()) }),

@@ -27,7 +27,7 @@ export const hulpText = {
 /** In the thread, for someone who can't be reached 1:1 (U5). */
 export const onbereikbaarText = {
   soort: 'Vraag',
-  klaarDaarmee: 'Deze vraag is niet meer nodig.',
+  afgehandeld: 'Deze vraag is afgehandeld.',
   klaar: (vermelding: string) => `Er staat een vraag klaar voor ${vermelding}.`,
   uitleg: 'Alleen wie hier genoemd is, kan de vraag zien.',
   toon: 'Toon mijn vraag',
