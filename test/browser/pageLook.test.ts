@@ -71,6 +71,25 @@ describeInBrowser('the local page', () => {
     expect(await focused()).toBe('Start casusoverleg');
   });
 
+  test('who speaks while reading back sees their word and its answer', async () => {
+    await at.page.setViewportSize({ width: 1440, height: 500 });
+    for (let times = 0; times < 3; times += 1) {
+      await at.say('help');
+      await at.page
+        .getByRole('article', { name: /van Noor/ })
+        .nth(times)
+        .waitFor();
+    }
+    const region = `document.querySelector('main [role=region]')`;
+    await at.page.evaluate(`${region}.scrollTop = 0`);
+    await at.say('mandaten');
+    await at.reads('Er wacht niets op je. Fijn.');
+    const fromEnd = await at.page.evaluate<number>(
+      `${region}.scrollHeight - ${region}.scrollTop - ${region}.clientHeight`,
+    );
+    expect(fromEnd).toBeLessThan(80);
+  });
+
   test(
     'a restart of the bot under an open page is said, loses no word, and is over by itself',
     async () => {

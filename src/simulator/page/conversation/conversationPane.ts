@@ -10,6 +10,7 @@ import { emptyState } from './emptyState.ts';
 import { incomingWords } from './incoming.ts';
 import { paneHeader } from './paneHeader.ts';
 import { scrollKeeper } from './scrollKeeper.ts';
+import { hasSpoken } from './hasSpoken.ts';
 import { threadView } from './threadView.ts';
 import { timeline, timelineKey, withFresh } from './timeline.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -39,7 +40,8 @@ export function conversationPane(around: Surroundings, back: () => void): Conver
     if (first) items.replaceChildren();
     const marked = withFresh(view, fresh, first || document.visibilityState !== 'visible');
     const words = shown === undefined ? undefined : incomingWords(shown, view, around.as);
-    scroll.keep(first, words !== undefined, () => {
+    const spoke = shown !== undefined && hasSpoken(shown, view, around.as);
+    scroll.keep({ first, spoke, incoming: words !== undefined }, () => {
       reconcile(items, parts, timeline(marked), timelineKey, (entry) => entryPart(entry, around));
       if (view.threads.length > 0) empty.remove();
       else items.append(empty);

@@ -5,9 +5,15 @@ import { text } from '../text.ts';
 export type ScrollKeeper = {
   /** "Nieuw bericht": shown while something came in below what is being read. */
   readonly pill: HTMLElement;
-  /** Runs a change of the content: who was reading at the end stays there, who was reading back stays where they were. */
-  keep(first: boolean, incoming: boolean, change: () => void): void;
+  /**
+   * Runs a change of the content: who was reading at the end, or has just spoken there, is there afterwards; who was
+   * reading back stays where they were.
+   */
+  keep(news: News, change: () => void): void;
 };
+
+/** What is new: the whole conversation, a word of one's own, or one of others. */
+type News = { readonly first: boolean; readonly spoke: boolean; readonly incoming: boolean };
 
 /** CSS pixels from the end within which a person counts as reading along. */
 const nearEnd = 80;
@@ -26,8 +32,8 @@ export function scrollKeeper(scroller: HTMLElement): ScrollKeeper {
     pill.hidden = true;
   }
 
-  function keep(first: boolean, incoming: boolean, change: () => void): void {
-    const along = atEnd();
+  function keep({ first, spoke, incoming }: News, change: () => void): void {
+    const along = spoke || atEnd();
     change();
     const news = scroller.querySelector<HTMLElement>('.fresh');
     if (first && news !== null) {
