@@ -9,12 +9,13 @@ import { beslotenText } from '../../cards/text/nl/berichten.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import { regiehouder } from '../../domain/casusoverleg/rechten.ts';
 
-/** Aanvrager, regiehouder and who takes part for a domein: everyone it concerns, once (M6). */
+/** Aanvrager, regiehouder and who sits there for a domein, the starter for their own: everyone it concerns, once (M6). */
 function concerned({ look }: Scene, aanvrager: PersonId): readonly PersonId[] {
+  const starter = look.casus.starterDomein === undefined ? [] : [look.casus.starter];
   const joined = [...look.casus.uitnodigingen.values()].flatMap((one) =>
     one.status === 'doet-mee' ? [one.deelnemer] : [],
   );
-  return [...new Set([aanvrager, regiehouder(look.casus), ...joined])];
+  return [...new Set([aanvrager, regiehouder(look.casus), ...starter, ...joined])];
 }
 
 /** M6: where it waits now, with real mentions. */
