@@ -7,7 +7,7 @@ import type { Regiegrond } from '../domain/regie/state.ts';
 import type { Uitnodigingsreden, Via } from '../domain/uitnodiging/state.ts';
 import type { Kantoor } from '../domain/werktijd/kantoor.ts';
 
-/** The moment at which a card is made; times are worded from here ("vanochtend 09:10", "morgen 10:00"). */
+/** The moment at which a card is made; times are worded from here ("23 november 09:10", "dinsdag 10:00"). */
 export type Nu = { readonly now: Instant; readonly kantoor: Kantoor };
 
 /** First line of every card about a casusoverleg, and what its buttons carry. */
