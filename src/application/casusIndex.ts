@@ -21,6 +21,7 @@ function peopleOf(casus: Casusoverleg): readonly PersonId[] {
   for (const mandaat of casus.mandaten.values()) {
     if (!isWaiting(mandaat)) continue;
     for (const { wie } of mandaat.bezocht) people.add(wie);
+    for (const { van } of mandaat.adviezen) people.add(van);
     if (mandaat.status === 'bij-extern' && mandaat.extern.contact !== undefined) people.add(mandaat.extern.contact);
   }
   return [...people];

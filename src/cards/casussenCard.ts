@@ -7,7 +7,7 @@ import { stateRow } from './elements/rows.ts';
 import { heading, paragraph, quiet } from './elements/text.ts';
 import { aantal } from './text/nl/getal.ts';
 import { lijstText as text } from './text/nl/lijsten.ts';
-import type { CasusRegel } from './views.ts';
+import type { CasusRegel } from './lijstViews.ts';
 
 /** `mijn casussen`: what waits on this person first, at most eight. */
 export function casussenCard(regels: readonly CasusRegel[]): Card {

@@ -10,7 +10,7 @@ import { cardText, notificationText } from './text/nl/kaart.ts';
 import { euro } from './text/nl/getal.ts';
 import { mandaatText as text } from './text/nl/mandaat.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
-import { moment, volledigMoment } from './text/nl/tijd.ts';
+import { datumWoord, moment, volledigMoment } from './text/nl/tijd.ts';
 import { metLidwoord } from './text/nl/woorden.ts';
 import type { MandaatView, Nu } from './views.ts';
 
@@ -52,12 +52,14 @@ function asking(view: MandaatView, nu: Nu, limit: number): Card {
       kopLine(view, aanleiding, view.spoed === undefined ? undefined : text.spoed(view.spoed)),
       heading(question(view, limit)),
       paragraph(deadline(view, (at) => moment(at, nu))),
+      view.terug === undefined ? undefined : quiet(text.jeKomtTerug(datumWoord(view.terug)), { spacing: 'none' }),
       extern ? quiet(text.externUitleg, { spacing: 'none' }) : undefined,
       view.stand.wat === 'beslissen' && view.stand.alsVervangerVan
         ? quiet(text.voorVervanger(view.stand.alsVervangerVan), { spacing: 'none' })
         : undefined,
       mandaatFacts(view, nu, Math.min(limit, 320), [text.doel, view.doel]),
       ...answers(view, limit),
+      ...advice(view, nu, limit),
       view.doelOnderschreven || extern ? undefined : quiet(text.doelNietOnderschreven),
       ...askingButtons(view),
     ],
@@ -89,6 +91,18 @@ function answers({ gesprek }: MandaatView, limit: number): readonly Element[] {
   ];
 }
 
+/** What colleagues advised, or by when they will have (M14). */
+const advice = ({ adviezen }: MandaatView, nu: Nu, limit: number): readonly Element[] =>
+  adviezen.flatMap(({ van, advies, uiterlijk }) => [
+    quiet(text.adviesVan(van)),
+    paragraph(
+      advies === undefined ? text.adviesVolgt(moment(uiterlijk, nu)) : clampText(advies, Math.min(limit, 600)),
+      {
+        spacing: 'none',
+      },
+    ),
+  ]);
+
 const readAll = ({ kenmerk }: MandaatView): Element => open(cardText.leesAlles, 'casus.lees', { kenmerk });
 
 function askingButtons(view: MandaatView): readonly (Element | undefined)[] {
@@ -104,9 +118,8 @@ function askingButtons(view: MandaatView): readonly (Element | undefined)[] {
       open(text.voorwaarden, 'mandaat.voorwaarden', data),
       open(text.afwijzen, 'mandaat.afwijzen', data),
       deciding && stand.magVragen ? open(text.vraag, 'mandaat.vraag', data) : undefined,
-      { ...readAll(view), mode: 'secondary' },
-      deciding && stand.magHoger ? open(text.hoger, 'mandaat.hoger', data, { rare: true }) : undefined,
     ),
+    buttons(readAll(view), deciding ? open(cardText.meer, 'casus.meer', { kenmerk: view.kenmerk }) : undefined),
   ];
 }
 

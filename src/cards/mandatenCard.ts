@@ -9,7 +9,8 @@ import { heading, paragraph, quiet, subheading } from './elements/text.ts';
 import { aantal } from './text/nl/getal.ts';
 import { lijstText as text } from './text/nl/lijsten.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
-import type { MandaatRegel, Nu } from './views.ts';
+import type { MandaatRegel } from './lijstViews.ts';
+import type { Nu } from './views.ts';
 
 /** `mandaten`: what waits on this person's decision first, then what they asked themselves. */
 export function mandatenCard(regels: readonly MandaatRegel[], nu: Nu): Card {

@@ -58,6 +58,8 @@ export type MandaatStand = {
         readonly functie: string;
         readonly op: Instant;
       };
+  /** The day on which the beslisser said to come back to it (M3). */
+  readonly terug: Datum | undefined;
   readonly wacht: WachttijdView;
 };
 
@@ -160,7 +162,6 @@ export type MandaatView = Kop & {
         readonly alsVervangerVan: string | undefined;
         readonly volgende: { readonly functie: string; readonly op: Instant } | undefined;
         readonly magVragen: boolean;
-        readonly magHoger: boolean;
       }
     | { readonly wat: 'extern-antwoorden' }
     | { readonly wat: 'wacht-op-antwoord'; readonly sinds: Instant }
@@ -174,7 +175,15 @@ export type MandaatView = Kop & {
         readonly op: Instant;
         readonly voorwaarden: string | undefined;
       };
-  readonly aanleiding: 'nieuw' | 'herinnering' | 'waarschuwing' | 'antwoord' | 'wekelijks';
+  /** Onderlinge toetsing: what colleagues advised, or when they will have (M14). */
+  readonly adviezen: readonly {
+    readonly van: string;
+    readonly advies: string | undefined;
+    readonly uiterlijk: Instant;
+  }[];
+  /** The day on which the beslisser said to come back to it (M3). */
+  readonly terug: Datum | undefined;
+  readonly aanleiding: 'nieuw' | 'herinnering' | 'waarschuwing' | 'antwoord' | 'wekelijks' | 'advies' | 'duwtje';
 };
 
 /** To the aanvrager: a beslisser wants to know something first. */
@@ -246,17 +255,6 @@ export type RegieView = Kop & {
   /** Number of the open offer, when this reader may withdraw it (R2). */
   readonly intrekbaar?: number | undefined;
 };
-
-/** A line in `mijn casussen`. */
-export type CasusRegel = Kop & {
-  readonly doel: string;
-  readonly mijnRol: readonly string[];
-  readonly wachtOpMij: number;
-};
-
-/** A line in `mandaten`. */
-export type MandaatRegel = Kop &
-  MandaatStand & { readonly beslissing: string; readonly rol: 'beslisser' | 'aanvrager' };
 
 /** A short notice: one large line, some quiet ones, at most one button. */
 export type BerichtView = Kop & {

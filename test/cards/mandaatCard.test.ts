@@ -31,23 +31,22 @@ test('the amount stands with the question, the spoed in the first line', () => {
 test('kader points that are not met are named (M1)', () =>
   expect(readable(card())).toContain('3 van 4 punten, niet: Plan voor daarna'));
 
-test('a question and hoger beleggen are offered only where they are allowed (M3, M4)', () => {
+test('a question is offered only where it is allowed, rarer answers stand behind Meer (M3, M4)', () => {
   expect(buttonsOf(card())).toEqual([
     'Akkoord',
     'Akkoord, mits …',
     'Afwijzen …',
     'Vraag stellen …',
     'Lees alles',
-    'Hoger beleggen …',
+    'Meer',
   ]);
   const limited = stand({
     wat: 'beslissen',
     alsVervangerVan: 'Tom Mulder',
     volgende: undefined,
     magVragen: false,
-    magHoger: false,
   });
-  expect(buttonsOf(limited)).toEqual(['Akkoord', 'Akkoord, mits …', 'Afwijzen …', 'Lees alles']);
+  expect(buttonsOf(limited)).toEqual(['Akkoord', 'Akkoord, mits …', 'Afwijzen …', 'Lees alles', 'Meer']);
   expect(readable(limited)).toContain('Je beslist als vervanger van Tom Mulder.');
 });
 

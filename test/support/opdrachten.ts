@@ -1,3 +1,4 @@
+import type { Datum } from '../../src/domain/basis/instant.ts';
 import type { DomeinId, GebiedId, Kenmerk, MandaatId, UitnodigingId } from '../../src/domain/basis/ids.ts';
 import { tekst } from '../../src/domain/basis/tekst.ts';
 import type { Onderwerp } from '../../src/domain/casusoverleg/bericht.ts';
@@ -234,3 +235,34 @@ export const warningDelivered = (mandaat?: string): Command => ({
   mandaat: mandaatId(mandaat),
 });
 export const ticked: Command = { type: 'tick' };
+export const mandaatPassedOn = ({ by, mandaat, to }: Over & { to: string }): Command => ({
+  type: 'passOnMandaat',
+  by: wie(by),
+  mandaat: mandaatId(mandaat),
+  to: wie(to),
+});
+export const postponed = ({ by, mandaat, tot }: Over & { tot: string }): Command => ({
+  type: 'postponeMandaat',
+  by: wie(by),
+  mandaat: mandaatId(mandaat),
+  tot: tot as Datum,
+});
+export const adviesAsked = ({ by, mandaat, aan }: Over & { aan: readonly string[] }): Command => ({
+  type: 'askAdvies',
+  by: wie(by),
+  mandaat: mandaatId(mandaat),
+  aan: aan.map(wie),
+  vraag: tekst('Past dit bij jullie lijn?'),
+});
+export const adviesGiven = ({ by, mandaat, nr = 1 }: Over & { nr?: number }): Command => ({
+  type: 'giveAdvies',
+  by: wie(by),
+  mandaat: mandaatId(mandaat),
+  nr,
+  advies: tekst('Doen, met een brief.'),
+});
+export const nudged = ({ by, mandaat }: Over): Command => ({
+  type: 'nudgeBeslisser',
+  by: wie(by),
+  mandaat: mandaatId(mandaat),
+});

@@ -76,6 +76,8 @@ export function checks(today: Datum) {
         .transform((typed) =>
           typed === undefined || typed.trim() === '' ? undefined : Math.round(Number(typed.trim().replace(',', '.'))),
         ),
+    /** A calendar day that must be given. */
+    gegevenDatum: () => given.refine(isDatum, keuringText.datum).transform((typed) => typed as Datum),
     /** A calendar day, or nothing. */
     datum: () =>
       z

@@ -166,6 +166,12 @@ export const clicks: readonly Click[] = [
       return toActor(mandaatCard(mandaatView(look, mandaat, caller.person, 'nieuw'), nuOf(look)));
     },
   ),
+  commandClick(
+    'mandaat.duwtje',
+    mandaatIds,
+    ({ caller }, { mandaat }) => ({ type: 'nudgeBeslisser', by: caller.person, mandaat }),
+    () => message(gedaanText.duwtje),
+  ),
   showClick('mandaten.toon', mandaatIds, showMandaat),
   showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),
   { verb: 'help.toon', audience: 'actor', run: () => Promise.resolve(toActor(helpCard())) },

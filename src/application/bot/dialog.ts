@@ -42,8 +42,8 @@ export type CasusDialog<I extends Ids, V> = {
    * Undefined where that only shows from what is typed.
    */
   probe(turn: Turn, ids: I): PersonCommand | undefined;
-  /** Where no command can be probed: why this person may not open the form. */
-  opens?(at: Found & { readonly turn: Turn }): Refusal | undefined;
+  /** Why this person may not open the form, where the probe can't tell. */
+  opens?(at: Found & { readonly turn: Turn; readonly ids: I }): Refusal | undefined;
   /** Refusals that the form itself can still put right; they don't keep it from opening. */
   readonly passable?: readonly Refusal[];
   /** What is said when it is done. */
@@ -70,9 +70,8 @@ export function casusDialog<I extends Ids, V>(def: CasusDialog<I, V>): OfferedDi
     const probe = def.probe(at.turn, at.ids);
     const decision = probe && decide(at.casus, probe, at.look);
     const decided = decision?.ok === false ? decision.refusal : undefined;
-    const why =
-      decided ?? (probe === undefined && at.casus.status !== 'open' ? 'casusoverleg-closed' : def.opens?.(at));
-    return why !== undefined && def.passable?.includes(why) === true ? undefined : why;
+    if (decided !== undefined && def.passable?.includes(decided) !== true) return decided;
+    return probe === undefined && at.casus.status !== 'open' ? 'casusoverleg-closed' : def.opens?.(at);
   }
 
   return {

@@ -101,4 +101,5 @@ export const notForYou = ({ place }: Turn, look: Look): string =>
 const isAsked = ({ casus, events }: Found, { caller }: Turn): boolean =>
   [...casus.uitnodigingen.values()].some((one) => one.gevraagd.some(({ wie }) => wie === caller.person)) ||
   [...casus.mandaten.values()].some((one) => one.bezocht.some(({ wie }) => wie === caller.person)) ||
+  [...casus.mandaten.values()].some((one) => one.adviezen.some(({ van }) => van === caller.person)) ||
   events.some((event) => event.type === 'RegieOffered' && event.to === caller.person);

@@ -15,9 +15,10 @@ import type { Loaded } from '../casussen.ts';
 import { namesFor } from '../names.ts';
 import { unseal } from '../timeline.ts';
 import { kopOf, nuOf } from '../views/look.ts';
-import { mandaatView, uitkomstView, vraagView } from '../views/mandaatView.ts';
+import { adviesView, mandaatView, uitkomstView, vraagView } from '../views/mandaatView.ts';
 import { rootView } from '../views/rootView.ts';
 import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
+import { adviesCard } from '../../cards/adviesCard.ts';
 import { berichtCard } from '../../cards/berichtCard.ts';
 import { consultCard } from '../../cards/consultCard.ts';
 import { mandaatCard } from '../../cards/mandaatCard.ts';
@@ -83,8 +84,18 @@ function extern(scene: Scene): Content {
   return asked(aanleiding)(scene);
 }
 
-const weekly = (scene: Scene): Content =>
-  asked(causeOf(scene)?.type === 'MandaatStillWaiting' ? 'wekelijks' : 'herinnering')(scene);
+/** A reminder says why it comes: by the clock, once a week, or because a colleague asked (M6, M7, M15). */
+function reminder(scene: Scene): Content {
+  const cause = causeOf(scene)?.type;
+  if (cause === 'MandaatStillWaiting') return asked('wekelijks')(scene);
+  return asked(cause === 'MandaatNudged' ? 'duwtje' : 'herinnering')(scene);
+}
+
+function advice(scene: Scene): Content {
+  const view = adviesView(scene.look, mandaatOf(scene), scene.entry.over.advies ?? 0);
+  if (view === undefined) throw new RangeError(`${scene.entry.key} is about advice that was never asked`);
+  return { card: adviesCard(view, nuOf(scene.look)) };
+}
 
 const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   thread: ({ look }) => ({ card: rootCard(rootView(look), nuOf(look)) }),
@@ -99,7 +110,7 @@ const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   'regie-herinnering': offer,
   'regie-antwoord': notice(offerNotice),
   mandaat: asked('nieuw'),
-  'mandaat-herinnering': weekly,
+  'mandaat-herinnering': reminder,
   'mandaat-waarschuwing': asked('waarschuwing'),
   'mandaat-wacht': waitingPing,
   'mandaat-geen-beslisser': notice(noBeslisserNotice),
@@ -107,6 +118,8 @@ const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   'mandaat-besloten': decidedFact,
   'mandaat-vraag': question,
   'mandaat-antwoord': asked('antwoord'),
+  'mandaat-advies': asked('advies'),
+  advies: advice,
   'mandaat-extern': extern,
   'mandaat-bellen': notice(phoneNotice),
   onbereikbaar: mentionInstead,

@@ -44,7 +44,9 @@ function domeinenOf(look: Look): LeesView['domeinen'] {
 const askedOn = ({ casus }: Look, reader: PersonId): readonly Mandaat[] =>
   [...casus.mandaten.values()].filter(
     (one) =>
-      one.bezocht.some(({ wie }) => wie === reader) || (one.status === 'bij-extern' && one.extern.contact === reader),
+      one.bezocht.some(({ wie }) => wie === reader) ||
+      one.adviezen.some(({ van }) => van === reader) ||
+      (one.status === 'bij-extern' && one.extern.contact === reader),
   );
 
 /**

@@ -1,7 +1,7 @@
 import { kopOf, textOf, type Look } from './look.ts';
 import { beslissingOf, mandaatStand } from './mandaatStand.ts';
 import { rolText } from '../../cards/text/nl/rollen.ts';
-import type { CasusRegel, MandaatRegel } from '../../cards/views.ts';
+import type { CasusRegel, MandaatRegel } from '../../cards/lijstViews.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import { regiehouder } from '../../domain/casusoverleg/rechten.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';

@@ -66,6 +66,7 @@ export const mandaatStand = (mandaat: Mandaat, look: Look): MandaatStand => ({
   soort: keuzeNaam(look.org.soortenBesluit, mandaat.verzoek.soort),
   spoed: mandaat.verzoek.spoed !== undefined,
   bij: bijOf(mandaat, look),
+  terug: mandaat.status === 'bij-beslisser' ? mandaat.niveau.terug : undefined,
   wacht: wachttijdView(mandaat, look),
 });
 

@@ -1,8 +1,11 @@
 import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, type Look } from './look.ts';
 import { beslissingOf, functieAt, volgendeOf, wachttijdView } from './mandaatStand.ts';
+import type { AdviesView } from '../../cards/adviesView.ts';
 import type { MandaatView, UitkomstView, VraagView } from '../../cards/views.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
-import { seatOf, zetelAfter } from '../../domain/mandaat/ladder.ts';
+import { seatOf } from '../../domain/mandaat/ladder.ts';
+import { isOpenAdvies } from '../../domain/mandaat/advies.ts';
+import { isWaiting } from '../../domain/mandaat/waiting.ts';
 import { registerregel } from '../../domain/mandaat/register.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
@@ -28,7 +31,6 @@ function deciding(
     alsVervangerVan: niveau.vervangt === undefined ? undefined : naamOf(look, niveau.vervangt),
     volgende: volgendeOf(mandaat, look),
     magVragen: niveau.vragen < look.org.klokken.mandaat.vragenPerNiveau,
-    magHoger: zetelAfter(mandaat, niveau.trede, look) !== undefined,
   };
 }
 
@@ -101,7 +103,33 @@ export function mandaatView(
     doelOnderschreven: casus.doelOnderschreven.length > 0,
     gesprek: gesprekOf(look, mandaat),
     stand: standFor(look, mandaat, reader),
+    adviezen: mandaat.adviezen.map(({ van, antwoord, uiterlijk }) => ({
+      van: naamOf(look, van),
+      advies: antwoord && textOf(antwoord.tekst),
+      uiterlijk,
+    })),
+    terug: 'niveau' in mandaat ? mandaat.niveau?.terug : undefined,
     aanleiding,
+  };
+}
+
+/** What a colleague is asked to advise on (M14); undefined for a number that was never asked. */
+export function adviesView(look: Look, mandaat: Mandaat, nr: number): AdviesView | undefined {
+  const advies = mandaat.adviezen.find((one) => one.nr === nr);
+  if (advies === undefined) return undefined;
+  const open = isWaiting(mandaat) && isOpenAdvies(advies, look.now);
+  return {
+    ...kopOf(look),
+    mandaat: mandaat.id,
+    advies: nr,
+    soort: keuzeNaam(look.org.soortenBesluit, mandaat.verzoek.soort),
+    beslissing: beslissingOf(mandaat),
+    bedrag: mandaat.verzoek.bedrag,
+    motivering: textOf(mandaat.verzoek.motivering),
+    vraag: textOrNone(advies.vraag),
+    van: persoonOf(look, advies.gevraagdDoor),
+    uiterlijk: advies.uiterlijk,
+    stand: advies.antwoord !== undefined ? 'gegeven' : open ? 'open' : 'voorbij',
   };
 }
 

@@ -22,6 +22,8 @@ export const berichtsoorten = [
   'mandaat-besloten', // the fact, in the thread
   'mandaat-vraag', // to the aanvrager, later the regiehouder
   'mandaat-antwoord', // to the beslisser
+  'mandaat-advies', // advice came in, to whoever asked for it (M14)
+  'advies', // to an adviser (M14)
   'mandaat-extern', // to the contactpersoon of another organisation
   'mandaat-bellen', // to the aanvrager: whom to phone now (M5, U5)
   'onbereikbaar', // in the thread: a real mention for who can't be reached 1:1 (U5)
@@ -35,6 +37,8 @@ export type Onderwerp = {
   readonly uitnodiging?: UitnodigingId;
   readonly mandaat?: MandaatId;
   readonly aanbod?: number;
+  /** Number of the advice within the mandaat. */
+  readonly advies?: number;
 };
 
 /**

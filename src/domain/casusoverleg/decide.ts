@@ -19,6 +19,8 @@ import {
   referToBesluit,
   withdrawMandaat,
 } from '../mandaat/around.ts';
+import { askAdvies, giveAdvies } from '../mandaat/advies.ts';
+import { nudgeBeslisser, passOnMandaat, postponeMandaat } from '../mandaat/besideDeciding.ts';
 import { requestMandaat } from '../mandaat/request.ts';
 import { acceptRegie, declineRegie, offerRegie, withdrawRegieOffer } from '../regie/decide.ts';
 import { declineInvitation, inviteDomein, joinTable, passOnInvitation } from '../uitnodiging/decide.ts';
@@ -71,6 +73,16 @@ function byPerson(casus: OpenCasus, command: PersonCommand, facts: Facts): Decis
       return answerExtern(casus, command, facts);
     case 'referToBesluit':
       return referToBesluit(casus, command, facts);
+    case 'passOnMandaat':
+      return passOnMandaat(casus, command, facts);
+    case 'postponeMandaat':
+      return postponeMandaat(casus, command, facts);
+    case 'askAdvies':
+      return askAdvies(casus, command, facts);
+    case 'giveAdvies':
+      return giveAdvies(casus, command, facts);
+    case 'nudgeBeslisser':
+      return nudgeBeslisser(casus, command, facts);
   }
 }
 

@@ -57,9 +57,17 @@ export function onBehalfOf(casus: Casusoverleg, command: PersonCommand, facts: F
     case 'rejectMandaat':
     case 'escalateMandaat':
     case 'askVraag':
+    case 'passOnMandaat':
+    case 'postponeMandaat':
+    case 'askAdvies':
       return ofSeat(casus, command.mandaat, by, facts);
     case 'answerExtern':
       return command.bron === undefined ? ofContact(casus, command.mandaat, by) : undefined;
+    case 'giveAdvies': {
+      const asked = casus.mandaten.get(command.mandaat)?.adviezen.find(({ nr }) => nr === command.nr);
+      return asked && standsInFor(by, [asked.van], facts);
+    }
+    case 'nudgeBeslisser':
     case 'endorseDoel':
     case 'acceptRegie':
     case 'declineRegie':

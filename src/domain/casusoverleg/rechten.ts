@@ -46,6 +46,7 @@ export function isParticipant(casus: Casusoverleg, who: PersonId, facts: Facts):
   for (const mandaat of casus.mandaten.values()) {
     if (!isWaiting(mandaat)) continue;
     for (const asked of mandaat.bezocht) if (seatOf(mandaat, asked.wie, facts) !== undefined) people.add(asked.wie);
+    for (const { van } of mandaat.adviezen) people.add(van);
     if (mandaat.status === 'bij-extern' && mandaat.extern.contact !== undefined) people.add(mandaat.extern.contact);
   }
   return people.has(who) || [...people].some((other) => actsFor(who, other, facts.now, facts.org));

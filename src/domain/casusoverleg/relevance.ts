@@ -19,6 +19,8 @@ const live: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'mandaat-vraag',
   'mandaat-antwoord',
   'mandaat-extern',
+  'mandaat-advies',
+  'advies',
   'onbereikbaar',
 ]);
 
@@ -39,6 +41,7 @@ const passing: ReadonlySet<CasusEvent['type']> = new Set([
   'UitnodigingReminded',
   'RegieOfferReminded',
   'MandaatReminded',
+  'MandaatNudged',
   'MandaatStillWaiting',
   'VraagReminded',
 ]);
@@ -55,7 +58,7 @@ export function changes(event: CasusEvent, bericht: Bericht): boolean {
   return aanbod !== undefined && about.nummer === aanbod;
 }
 
-function mandaatMatters({ soort, aan }: Bericht, mandaat: Mandaat): boolean {
+function mandaatMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolean {
   switch (soort) {
     case 'mandaat':
       // Also while a vraag is open: whoever is asked must have the card when the answer comes.
@@ -64,6 +67,10 @@ function mandaatMatters({ soort, aan }: Bericht, mandaat: Mandaat): boolean {
     case 'mandaat-waarschuwing':
       return (
         (mandaat.status === 'bij-beslisser' || mandaat.status === 'geen-beslisser') && mandaat.niveau?.beslisser === aan
+      );
+    case 'advies':
+      return (
+        isWaiting(mandaat) && mandaat.adviezen.some(({ nr, antwoord }) => nr === over.advies && antwoord === undefined)
       );
     case 'mandaat-geen-beslisser':
       return mandaat.status === 'geen-beslisser';

@@ -76,7 +76,7 @@ export function rejectMandaat(casus: OpenCasus, command: RejectMandaat, facts: F
 }
 
 /** A level that was escalated past may still decide (M7), but the clock and the ladder are the present level's. */
-function atPresentLevel(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Seated | Refusal {
+export function atPresentLevel(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Seated | Refusal {
   const found = seated(casus, id, by, facts);
   if (typeof found === 'string') return found;
   const present = 'niveau' in found.mandaat ? found.mandaat.niveau : undefined;

@@ -1,3 +1,4 @@
+import type { Datum } from '../basis/instant.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
 import type { Verzoek } from './state.ts';
@@ -23,6 +24,19 @@ export type AnswerExtern = Over & {
   /** Where the regiehouder has the answer from (M2). */
   readonly bron: Tekst | undefined;
 };
+/** Doorgeven to a colleague with the same functie (M3). */
+export type PassOnMandaat = Over & { readonly type: 'passOnMandaat'; readonly to: PersonId };
+/** "Ik kom hierop terug op …" (M3). */
+export type PostponeMandaat = Over & { readonly type: 'postponeMandaat'; readonly tot: Datum };
+/** Onderlinge toetsing with one or two colleagues (M14). */
+export type AskAdvies = Over & {
+  readonly type: 'askAdvies';
+  readonly aan: readonly PersonId[];
+  readonly vraag: Tekst | undefined;
+};
+export type GiveAdvies = Over & { readonly type: 'giveAdvies'; readonly nr: number; readonly advies: Tekst };
+/** A nudge by hand (M15). */
+export type NudgeBeslisser = Over & { readonly type: 'nudgeBeslisser' };
 export type ReferToBesluit = Over & { readonly type: 'referToBesluit'; readonly referentie: string };
 
 export type MandaatCommand =
@@ -35,4 +49,9 @@ export type MandaatCommand =
   | WithdrawMandaat
   | DropMandaat
   | AnswerExtern
-  | ReferToBesluit;
+  | ReferToBesluit
+  | PassOnMandaat
+  | PostponeMandaat
+  | AskAdvies
+  | GiveAdvies
+  | NudgeBeslisser;

@@ -1,10 +1,11 @@
+import type { Datum, Instant } from '../basis/instant.ts';
 import type { DomeinId, MandaatId, PersonId, RegisterId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
 import type { Trede } from '../organisatie/organisatie.ts';
 import type { Uitkomst, Verzoek } from './state.ts';
 
 /** Why somebody is asked now who was not asked before (M5, M7, U5). */
-export type Toewijzing = 'gevraagd' | 'wacht-te-lang' | 'afwezig' | 'hoger-belegd' | 'onbereikbaar';
+export type Toewijzing = 'gevraagd' | 'wacht-te-lang' | 'afwezig' | 'hoger-belegd' | 'onbereikbaar' | 'doorgegeven';
 
 type Over = { readonly mandaat: MandaatId };
 
@@ -35,6 +36,16 @@ export type MandaatEvent =
   | (Over & { readonly type: 'MandaatWarned'; readonly to: PersonId })
   | (Over & { readonly type: 'MandaatWarningDelivered' })
   | (Over & { readonly type: 'MandaatStillWaiting' })
+  | (Over & { readonly type: 'MandaatPostponed'; readonly tot: Datum })
+  | (Over & {
+      readonly type: 'AdviesAsked';
+      readonly nr: number;
+      readonly aan: PersonId;
+      readonly vraag: Tekst | undefined;
+      readonly uiterlijk: Instant;
+    })
+  | (Over & { readonly type: 'AdviesGiven'; readonly nr: number; readonly advies: Tekst })
+  | (Over & { readonly type: 'MandaatNudged'; readonly to: PersonId })
   | (Over & { readonly type: 'VraagAsked'; readonly vraag: Tekst })
   | (Over & { readonly type: 'VraagReminded'; readonly to: PersonId })
   | (Over & { readonly type: 'VraagToRegiehouder' })

@@ -1,3 +1,4 @@
+import { evolveAdviezen } from './advies.ts';
 import type { MandaatEvent } from './events.ts';
 import type { Besluit, Mandaat, Mandaatbasis, Niveau, Vraag, Wachtdeel, Wachtstuk } from './state.ts';
 import type { Instant } from '../basis/instant.ts';
@@ -19,8 +20,11 @@ function basis({
   wacht,
   beantwoord,
   laatstePing,
+  adviezen,
+  laatsteDuwtje,
 }: Mandaat): Mandaatbasis {
-  return { id, verzoek, aanvrager, namens, register, gevraagd, bezocht, wacht, beantwoord, laatstePing };
+  const clocks = { laatstePing, laatsteDuwtje };
+  return { id, verzoek, aanvrager, namens, register, gevraagd, bezocht, wacht, beantwoord, adviezen, ...clocks };
 }
 
 /** Ends the running piece of waiting time and, while the request still waits, begins the next one (M4). */
@@ -43,6 +47,8 @@ function requested(event: Happened<'MandaatRequested'>): Mandaat {
     wacht: [{ bij: 'beslisser', van: event.at, tot: undefined }],
     beantwoord: [],
     laatstePing: undefined,
+    adviezen: [],
+    laatsteDuwtje: undefined,
     status: 'geen-beslisser',
     niveau: undefined,
     sinds: event.at,
@@ -61,6 +67,8 @@ function assigned(mandaat: Mandaat, event: Happened<'MandaatAssigned'>): Mandaat
     herinnerd: 0,
     waarschuwing: undefined,
     vragen: sameLevel ? previous.vragen : 0,
+    // Whoever takes over has not said anything yet.
+    terug: undefined,
   };
   const bezocht = [...mandaat.bezocht, { wie: event.beslisser, trede: event.trede, op: event.at }];
   const wacht = pass(mandaat.wacht, event.at, 'beslisser');
@@ -158,6 +166,15 @@ function change(mandaat: Mandaat, event: Exclude<MandaatEvent, { type: 'MandaatR
     }
     case 'MandaatStillWaiting':
       return { ...mandaat, laatstePing: event.at };
+    case 'MandaatPostponed':
+      return mandaat.status === 'bij-beslisser'
+        ? { ...mandaat, niveau: { ...mandaat.niveau, terug: event.tot } }
+        : mandaat;
+    case 'AdviesAsked':
+    case 'AdviesGiven':
+      return { ...mandaat, adviezen: evolveAdviezen(mandaat.adviezen, event) };
+    case 'MandaatNudged':
+      return { ...mandaat, laatsteDuwtje: event.at };
     case 'VraagAsked':
       return asked(mandaat, event);
     case 'VraagReminded':

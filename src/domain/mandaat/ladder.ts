@@ -75,6 +75,17 @@ export function zetelInstead(mandaat: Mandaat, trede: Trede, facts: Facts): Zete
   return zetelAfter(mandaat, trede, facts);
 }
 
+/** Colleagues with the functie of whoever holds the present rung, who were not asked before (M3). */
+export function colleaguesOf(mandaat: Mandaat, { org }: Pick<Facts, 'org'>): readonly PersonId[] {
+  const trede = 'niveau' in mandaat ? mandaat.niveau?.trede : undefined;
+  const holder = trede && org.domeinen.get(mandaat.verzoek.domein)?.ladder[trede];
+  const functie = persoon(org, holder)?.functie;
+  const asked = new Set(mandaat.bezocht.map(({ wie }) => wie));
+  return [...org.personen.values()]
+    .filter((one) => one.functie === functie && !asked.has(one.id) && one.id !== mandaat.aanvrager)
+    .map(({ id }) => id);
+}
+
 /**
  * In which seat this person may decide now (M8): looked up in the ladder at this moment, at the rungs that were asked
  * already. A rung that was escalated past may still decide (M7); one that was not reached may not.
@@ -88,6 +99,9 @@ export function seatOf(mandaat: Mandaat, wie: PersonId, facts: Facts): Zetel | u
     if (holder === wie) return { trede, beslisser: wie, vervangt: undefined };
     const assigned = mandaat.bezocht.some((one) => one.wie === wie && one.trede === trede);
     const standsIn = vervangers(holder, facts.org.personen).includes(wie);
+    const sameFunctie = persoon(facts.org, wie)?.functie === persoon(facts.org, holder)?.functie;
+    // Passed on to them by the holder: bevoegd in their own functie, as long as it is the same one (M3).
+    if (assigned && sameFunctie) return { trede, beslisser: wie, vervangt: undefined };
     if (standsIn && (assigned || actsFor(wie, holder, facts.now, facts.org)))
       return { trede, beslisser: wie, vervangt: holder };
   }

@@ -68,6 +68,12 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
       return to('mandaat-waarschuwing', event.to, over);
     case 'MandaatStillWaiting':
       return [...to('mandaat-herinnering', presentBeslisser(mandaat), over), ...to('mandaat-wacht', 'thread', over)];
+    case 'MandaatNudged':
+      return to('mandaat-herinnering', event.to, over);
+    case 'AdviesAsked':
+      return to('advies', event.aan, { ...over, advies: event.nr });
+    case 'AdviesGiven':
+      return to('mandaat-advies', mandaat.adviezen.find(({ nr }) => nr === event.nr)?.gevraagdDoor, over);
     case 'VraagAsked':
       return to('mandaat-vraag', mandaat.aanvrager, over);
     case 'VraagReminded':
@@ -82,6 +88,7 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
       );
     case 'MandaatDecided':
       return decided(casus, mandaat, event.by);
+    case 'MandaatPostponed':
     case 'MandaatRequested':
     case 'MandaatWarningDelivered':
     case 'BesluitReferenced':

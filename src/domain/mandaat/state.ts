@@ -44,6 +44,20 @@ export type Niveau = {
   readonly herinnerd: number;
   readonly waarschuwing: { readonly op: Instant; readonly bezorgd: Instant | undefined } | undefined;
   readonly vragen: number;
+  /** "Ik kom hierop terug op …": said at most once a level; silences reminders and delays nothing (M3). */
+  readonly terug: Datum | undefined;
+};
+
+/** Advice in onderlinge toetsing: recorded, and binding nobody (M14). */
+export type Advies = {
+  readonly nr: number;
+  readonly van: PersonId;
+  readonly gevraagdDoor: PersonId;
+  readonly vraag: Tekst | undefined;
+  readonly op: Instant;
+  /** Lies inside the level clock; afterwards nobody waits for it. */
+  readonly uiterlijk: Instant;
+  readonly antwoord: { readonly tekst: Tekst; readonly op: Instant } | undefined;
 };
 
 export type Vraag = {
@@ -92,6 +106,9 @@ export type Mandaatbasis = {
   readonly beantwoord: readonly Beantwoord[];
   /** The last ping to everyone concerned after nobody was left to go to (M7). */
   readonly laatstePing: Instant | undefined;
+  readonly adviezen: readonly Advies[];
+  /** The last time a participant nudged the beslisser by hand (M15). */
+  readonly laatsteDuwtje: Instant | undefined;
 };
 
 /** Another organisation answers for itself: reminders, no ladder (M2). */

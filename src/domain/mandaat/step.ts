@@ -12,6 +12,11 @@ import type { Instant } from '../basis/instant.ts';
 import type { PersonId } from '../basis/ids.ts';
 import { firstStep, type Facts, type Step } from '../casusoverleg/facts.ts';
 import type { Mandaatklok, Trede } from '../organisatie/organisatie.ts';
+import { nextAtWork } from '../organisatie/aanwezigheid.ts';
+import { persoon } from '../organisatie/personen.ts';
+import { addDays } from '../werktijd/datum.ts';
+import { momentOp } from '../werktijd/kalenderdag.ts';
+import { datumVan } from '../werktijd/werkdag.ts';
 import { nextKantoortijd } from '../werktijd/kantoortijd.ts';
 import { plusWerkminuten } from '../werktijd/werkminuten.ts';
 
@@ -83,7 +88,7 @@ function endOfLadder(mandaat: AtBeslisser, facts: Facts): MandaatStep | undefine
 function reminder(mandaat: AtBeslisser, before: Instant | undefined, facts: Facts): MandaatStep | undefined {
   const { niveau, id } = mandaat;
   const clock = clockOf(mandaat, facts);
-  return reminderAmong(klokOf(mandaat, facts).herinneringen, {
+  const step = reminderAmong(klokOf(mandaat, facts).herinneringen, {
     clock,
     from: clock.usedAt(niveau.beslisserSinds),
     done: niveau.herinnerd,
@@ -92,6 +97,22 @@ function reminder(mandaat: AtBeslisser, before: Instant | undefined, facts: Fact
     event: (to: PersonId, nr: number) => ({ type: 'MandaatReminded', mandaat: id, to, nr }),
     facts,
   });
+  return afterPostponing(step, mandaat, before, facts);
+}
+
+/** "Ik kom hierop terug": a reminder waits until the day after, and never comes on top of the warning (M3). */
+function afterPostponing(
+  step: MandaatStep | undefined,
+  { niveau }: AtBeslisser,
+  before: Instant | undefined,
+  facts: Facts,
+): MandaatStep | undefined {
+  const { kantoor } = facts.org;
+  if (step === undefined || niveau.terug === undefined || datumVan(step.at, kantoor) > niveau.terug) return step;
+  const known = persoon(facts.org, niveau.beslisser);
+  const morning = momentOp(addDays(niveau.terug, 1), kantoor.van, kantoor);
+  const at = known === undefined ? nextKantoortijd(morning, kantoor) : nextAtWork(known, morning, kantoor);
+  return at === undefined || (before !== undefined && at >= before) ? undefined : { ...step, at };
 }
 
 function atBeslisser(mandaat: AtBeslisser, facts: Facts): MandaatStep | undefined {

@@ -36,6 +36,10 @@ const buttons = {
     ...{ may: 'fatima', not: 'pieter', data: { mandaat: 'M1' }, shows: /akkoord/i, why: /Hierover beslis jij niet/ },
     after: [requested({ by: 'noor' })],
   },
+  'mandaat.duwtje': {
+    ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /duwtje is verstuurd/, why: /wie meedoet/ },
+    ...{ after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
+  },
   'mandaten.toon': {
     ...{ may: 'fatima', not: 'joyce', data: { mandaat: 'M1' }, shows: /huurachterstand/, why: /wie meedoet/ },
     after: [requested({ by: 'noor' })],
@@ -49,6 +53,7 @@ test.each(Object.keys(buttons) as (keyof typeof buttons)[])(
     const { may, not, data, shows, why, ...more } = buttons[verb];
     const app = await running();
     await app.when(...('after' in more ? more.after : []));
+    if ('at' in more) await app.until(more.at);
     const refused = await app.click(not, verb, data);
     expect(refused.kind).toBe('refusal');
     expect(wordsOf(refused)).toMatch(why);

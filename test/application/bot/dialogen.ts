@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
 import type { Organisatie } from '../../../src/domain/organisatie/organisatie.ts';
-import { withDomein } from '../../support/directory.ts';
+import { withDomein, withPersoon } from '../../support/directory.ts';
 import * as opdracht from '../../support/opdrachten.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 
@@ -82,6 +82,22 @@ export const dialogen: Readonly<Record<string, Dialoog>> = {
   },
   'mandaat.hoger': {
     ...{ ...decision, texts: ['reden'], needed: 1, done: /afdelingshoofd/, fields: { reden: 'Te groot.' } },
+  },
+  'mandaat.doorgeven': {
+    ...{ ...decision, org: withPersoon('esra', { functie: 'teamleider Werk & Inkomen' }), texts: [], needed: 0 },
+    ...{ fields: { collega: wie('esra') }, done: /Doorgegeven aan Esra/ },
+  },
+  'mandaat.terug': {
+    ...{ ...decision, texts: [], needed: 0, done: /termijn loopt door/, fields: { dag: '2026-11-25' } },
+  },
+  'mandaat.advies': {
+    ...{ ...decision, texts: ['vraag'], needed: 0, done: /zijn gevraagd/ },
+    fields: { collegas: wie('ingrid'), vraag: 'Past dit bij jullie?' },
+  },
+  'advies.geven': {
+    ...{ after: [requested, opdracht.adviesAsked({ by: 'fatima', aan: ['ingrid'] })], may: 'ingrid', not: 'esra' },
+    ...{ ids: { mandaat: 'M1', advies: 1 }, why: /aan iemand anders gevraagd/, texts: ['tekst'], needed: 1 },
+    ...{ fields: { tekst: 'Doen.' }, done: /staat bij het verzoek/ },
   },
   'mandaat.antwoord': {
     ...{ ...asking, after: [requested, opdracht.asked({ by: 'fatima' })] },

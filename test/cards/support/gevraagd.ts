@@ -54,12 +54,13 @@ export const mandaatView: MandaatView = {
   doel: 'Wonen behouden en schulden regelen vóór de jaarwisseling',
   doelOnderschreven: false,
   gesprek: [],
+  adviezen: [],
+  terug: undefined,
   stand: {
     wat: 'beslissen',
     alsVervangerVan: undefined,
     volgende: { functie: 'afdelingshoofd', op: instant('2026-11-24T09:00:00Z') },
     magVragen: true,
-    magHoger: true,
   },
   aanleiding: 'nieuw',
 };

@@ -1,12 +1,11 @@
 import type { Kenmerk, MandaatId, PersonId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
 import { instant } from '../../../src/domain/basis/instant.ts';
 import type { DigestView } from '../../../src/cards/digestView.ts';
+import type { CasusRegel, MandaatRegel } from '../../../src/cards/lijstViews.ts';
 import type { MandaatWachtView } from '../../../src/cards/mandaatWachtText.ts';
 import type {
-  CasusRegel,
   ConsultView,
   LeesView,
-  MandaatRegel,
   RegieAanbodView,
   RegieView,
   UitkomstView,

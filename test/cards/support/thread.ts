@@ -37,6 +37,7 @@ export const mandaatStand: MandaatStand = {
     functie: 'teamleider Werk & Inkomen',
     volgende: { functie: 'afdelingshoofd Werk & Inkomen', op: instant('2026-11-24T09:00:00Z') },
   },
+  terug: undefined,
   wacht,
 };
 

@@ -17,6 +17,8 @@ const niemand = withDomein('woningcorporatie', { contactpersonen: { standaard: u
 const extern = casus.in(niemand).when(requested({ by, soort: 'woonvoorrang', domein: 'woningcorporatie' }));
 const higher = waiting.when(opdracht.escalated({ by: 'fatima' }), opdracht.escalated({ by: 'pieter' }));
 
+const advised = waiting.when(opdracht.adviesAsked({ by: 'fatima', aan: ['ingrid'] }));
+
 /** For every refusal a scene and the command that is not carried out there. */
 const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'casusoverleg-closed': [casus.when(closed({ by })), joined({ by: 'sam' })],
@@ -51,6 +53,17 @@ const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'no-vraag': [waiting, opdracht.answered({ by })],
   'too-many-vragen': [answered.when(asked({ by: 'fatima' }), opdracht.answered({ by })), asked({ by: 'fatima' })],
   'no-higher-level': [higher, opdracht.escalated({ by: 'marijke' })],
+  'colleague-not-same-functie': [waiting, opdracht.mandaatPassedOn({ by: 'fatima', to: 'ingrid' })],
+  'colleague-asked-before': [advised, opdracht.adviesAsked({ by: 'fatima', aan: ['ingrid'] })],
+  'postponed-before': [
+    waiting.when(opdracht.postponed({ by: 'fatima', tot: '2026-11-24' })),
+    opdracht.postponed({ by: 'fatima', tot: '2026-11-25' }),
+  ],
+  'date-in-past': [waiting, opdracht.postponed({ by: 'fatima', tot: '2026-11-20' })],
+  'advies-too-many': [advised, opdracht.adviesAsked({ by: 'fatima', aan: ['esra', 'anouk'] })],
+  'advies-too-late': [advised.when(opdracht.adviesGiven({ by: 'ingrid' })), opdracht.adviesGiven({ by: 'ingrid' })],
+  'advies-not-asked': [advised, opdracht.adviesGiven({ by: 'esra' })],
+  'nudged-recently': [waiting, opdracht.nudged({ by })],
   'not-aanvrager': [waiting, opdracht.withdrawn({ by: 'fatima' })],
   'extern-decides-itself': [extern, granted({ by: 'marijke' })],
   'not-extern': [waiting, opdracht.externAnswered({ by })],

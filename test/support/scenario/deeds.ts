@@ -86,7 +86,13 @@ export const decides = {
   vraag: (who: Who, vraag: string, on: Kind = 'mandaat'): Press =>
     presses(who, on, mandaatText.vraag, { fields: { vraag }, button: beslisText.stelVraag }),
   hoger: (who: Who, reden: string, on: Kind = 'mandaat'): Press =>
-    presses(who, on, mandaatText.hoger, { fields: { reden }, button: beslisText.hogerKnop }),
+    presses(
+      who,
+      on,
+      cardText.meer,
+      { fields: {}, button: meerText.acties['mandaat.hoger'] },
+      { fields: { reden }, button: beslisText.hogerKnop },
+    ),
 };
 
 /** M4: the answer to a vraag. */

@@ -1,3 +1,4 @@
+import { adviesText } from '../../../src/cards/text/nl/advies.ts';
 import type { Berichtsoort } from '../../../src/domain/casusoverleg/bericht.ts';
 import { digestText } from '../../../src/cards/text/nl/digest.ts';
 import { hulpText, onbereikbaarText } from '../../../src/cards/text/nl/hulp.ts';
@@ -55,7 +56,6 @@ const marks: readonly Mark[] = [
   ['digest', reads(/^Week \d+ · /, starts(digestText.casussen))],
   ['casussen', either(reads(starts(lijstText.casussen)), reads(starts(lijstText.casussenLeeg)))],
   ['mandaten', either(reads(starts(lijstText.mandaten)), reads(starts(lijstText.mandatenLeeg)))],
-  ['thread', both(({ thread }) => thread === undefined, offers(cardText.meer))],
   ['onbereikbaar', offers(onbereikbaarText.toon)],
   ['uitnodiging-herinnering', both(asksInvitation, because(cardText.herinnering))],
   ['uitnodiging', asksInvitation],
@@ -74,7 +74,11 @@ const marks: readonly Mark[] = [
   ['mandaat-herinnering', both(asksDecision, either(because(aanleiding.herinnering), because(aanleiding.wekelijks)))],
   ['mandaat-waarschuwing', both(asksDecision, because(aanleiding.waarschuwing))],
   ['mandaat-antwoord', both(asksDecision, because(aanleiding.antwoord))],
+  ['mandaat-advies', both(asksDecision, because(aanleiding.advies))],
+  ['mandaat-herinnering', both(asksDecision, because(aanleiding.duwtje))],
   ['mandaat', asksDecision],
+  ['advies', offers(adviesText.geef)],
+  ['thread', both(({ thread }) => thread === undefined, offers(cardText.meer))],
   ['mandaat-vraag', offers(vraagText.antwoord)],
   ['mandaat-wacht', both(inThread, reads(/Het mandaat .* wacht /))],
   [

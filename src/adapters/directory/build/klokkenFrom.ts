@@ -34,6 +34,8 @@ export function klokkenFrom({ klokken }: Bestand, kantoor: Kantoor): Klokken {
       extern: { herinneringen: mandaat.extern.herinneringen.map(minutes) },
       naDirecteur: minutes(mandaat.naDirecteur),
       vragenPerNiveau: mandaat.vragenPerNiveau,
+      advies: minutes(mandaat.advies),
+      duwtje: minutes(mandaat.duwtje),
     },
   };
 }

@@ -55,6 +55,8 @@ const mandaat = z.strictObject({
     .prefault({})
     .describe('Een verzoek aan een andere organisatie.'),
   naDirecteur: klok('5 werkdagen', 'Hoe vaak de bot nog herinnert als ook de directeur niet beslist.'),
+  advies: klok('1 werkdag', 'Hoe lang een collega heeft om te adviseren; nooit langer dan de trede zelf.'),
+  duwtje: klok('4 uur', 'Hoe vaak deelnemers de beslisser samen een duwtje mogen geven.'),
   vragenPerNiveau: z
     .int()
     .min(0)

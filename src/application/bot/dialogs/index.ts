@@ -1,3 +1,4 @@
+import { besideDialogs } from './naastBeslissen.ts';
 import { mandaatDialogs } from './beslissen.ts';
 import { casusLezen, casusSluiten, casusVervallen } from './casus.ts';
 import { regieAanbieden, regieWeigeren } from './regie.ts';
@@ -16,6 +17,7 @@ export const offeredDialogs: readonly OfferedDialog[] = [
   regieWeigeren,
   mandaatVragen,
   ...mandaatDialogs,
+  ...besideDialogs,
   casusSluiten,
   casusVervallen,
 ];

@@ -19,13 +19,27 @@ const allowed = (found: Found, command: PersonCommand): boolean => decide(found.
 
 /** What can be done around each request: answer, withdraw, record, refer. */
 function aroundMandaten(turn: Turn, found: Found): MeerFormView['mandaten'] {
-  const waiting: readonly Verb[] = ['mandaat.antwoord', 'mandaat.extern', 'mandaat.nietmeernodig', 'mandaat.intrekken'];
+  const waiting: readonly Verb[] = [
+    'mandaat.advies',
+    'mandaat.terug',
+    'mandaat.doorgeven',
+    'mandaat.hoger',
+    'mandaat.antwoord',
+    'mandaat.extern',
+    'mandaat.nietmeernodig',
+    'mandaat.intrekken',
+  ];
   return [...found.casus.mandaten.values()].map((mandaat) => ({
     mandaat: mandaat.id,
     soort: keuzeNaam(found.look.org.soortenBesluit, mandaat.verzoek.soort),
     acties: (isWaiting(mandaat) ? waiting : (['mandaat.referentie'] satisfies Verb[]))
       .filter((verb) => opens(turn, found, verb, { mandaat: mandaat.id }))
-      .map((verb) => ({ verb })),
+      .map((verb): MeerActie => ({ verb }))
+      .concat(
+        allowed(found, { type: 'nudgeBeslisser', by: turn.caller.person, mandaat: mandaat.id })
+          ? [{ verb: 'mandaat.duwtje' }]
+          : [],
+      ),
   }));
 }
 

@@ -3,6 +3,7 @@ export const mandaatStandText = {
   spoed: 'spoed\u00a0!',
   bij: (duur: string, wie: string) => `${duur} · nu bij ${wie}`,
   daarna: (waar: string, moment: string, wie: string) => `${waar} · ${moment} naar ${wie}`,
+  terug: (dag: string) => `komt erop terug op ${dag}`,
   bijAanvrager: (duur: string) => `${duur} · nu is de aanvrager aan zet`,
   bijExtern: (duur: string, domein: string) => `${duur} · ${domein} geeft antwoord`,
   niemand: (duur: string) => `${duur} · de beheerder zoekt wie mag beslissen`,

@@ -22,6 +22,8 @@ export const meldingNaam: Readonly<Record<Berichtsoort, string>> = {
   'mandaat-besloten': 'Er is een besluit',
   'mandaat-vraag': 'Vraag over je aanvraag',
   'mandaat-antwoord': 'Antwoord op je vraag',
+  'mandaat-advies': 'Advies van een collega',
+  advies: 'Advies gevraagd',
   'mandaat-extern': 'Vraag aan jullie organisatie',
   'mandaat-bellen': 'Bel even',
   onbereikbaar: 'Er staat een vraag klaar',

@@ -85,3 +85,9 @@ function uren(minuten: number): string {
   const heel = Math.floor(minuten);
   return heel === 1 ? '1 minuut' : `${heel} minuten`;
 }
+
+/** "vrijdag 27 november": a day that is named in advance. */
+export function datumWoord(datum: Datum): string {
+  const day = Temporal.PlainDate.from(datum);
+  return `${weekdag(day)} ${dagEnMaand(day)}`;
+}

@@ -1,4 +1,5 @@
 import type { CasusEvent } from '../../../domain/casusoverleg/events.ts';
+import { volledigeDatum } from './tijd.ts';
 import { uitkomstNaam } from './woorden.ts';
 
 /** How names and choices read in a line of the timeline. */
@@ -18,6 +19,7 @@ const assignedBecause = {
   afwezig: 'ligt door afwezigheid nu bij',
   'hoger-belegd': 'is hoger belegd, bij',
   onbereikbaar: 'ligt nu bij',
+  doorgegeven: 'is doorgegeven en ligt nu bij',
 } as const;
 
 /** One line per event, for participants (C10); what only the bot needs to know has none. */
@@ -54,6 +56,10 @@ export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   MandaatWarned: (event, w) => `${w.naam(event.to)} is gewaarschuwd: ${w.soort(event.mandaat)} gaat bijna hogerop.`,
   MandaatWarningDelivered: () => undefined,
   MandaatStillWaiting: (event, w) => `${w.soort(event.mandaat)} wacht nog steeds.`,
+  MandaatPostponed: (event, w) => `${w.wie} komt hierop terug op ${volledigeDatum(event.tot)}.`,
+  AdviesAsked: (event, w) => `${w.wie} vroeg ${w.naam(event.aan)} om advies over ${w.soort(event.mandaat)}.`,
+  AdviesGiven: (event, w) => `${w.wie} gaf advies over ${w.soort(event.mandaat)}.`,
+  MandaatNudged: (event, w) => `${w.wie} gaf ${w.naam(event.to)} een duwtje over ${w.soort(event.mandaat)}.`,
   VraagAsked: (event, w) => `${w.wie} stelde een vraag over ${w.soort(event.mandaat)}.`,
   VraagReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering voor de vraag.`,
   VraagToRegiehouder: () => 'De vraag ligt nu ook bij de regiehouder.',

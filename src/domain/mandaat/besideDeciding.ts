@@ -1,0 +1,61 @@
+import { atPresentLevel, waitingOrRefusal } from './answer.ts';
+import type { NudgeBeslisser, PassOnMandaat, PostponeMandaat } from './commands.ts';
+import type { MandaatEvent } from './events.ts';
+import { accept, refuse, type Decision } from '../basis/decision.ts';
+import type { Facts } from '../casusoverleg/facts.ts';
+import { isParticipant } from '../casusoverleg/rechten.ts';
+import type { Refusal } from '../casusoverleg/refusal.ts';
+import type { OpenCasus } from '../casusoverleg/state.ts';
+import { persoon } from '../organisatie/personen.ts';
+import { datumVan } from '../werktijd/werkdag.ts';
+import { plusWerkminuten } from '../werktijd/werkminuten.ts';
+
+type Decided = Decision<MandaatEvent, Refusal>;
+
+/** Doorgeven: only to somebody with the same functie as the holder of this rung; the clock goes on (M3, M4). */
+export function passOnMandaat(casus: OpenCasus, { by, mandaat: id, to }: PassOnMandaat, facts: Facts): Decided {
+  const found = atPresentLevel(casus, id, by, facts);
+  if (typeof found === 'string') return refuse(found);
+  const { mandaat, zetel } = found;
+  if (mandaat.status !== 'bij-beslisser') return refuse('vraag-open');
+  const colleague = persoon(facts.org, to);
+  if (colleague === undefined) return refuse('person-unknown');
+  if (to === by) return refuse('person-is-self');
+  if (to === mandaat.aanvrager) return refuse('aanvrager-decides-not');
+  if (mandaat.bezocht.some(({ wie }) => wie === to)) return refuse('colleague-asked-before');
+  const functie = persoon(facts.org, zetel.vervangt ?? zetel.beslisser)?.functie;
+  if (colleague.functie !== functie) return refuse('colleague-not-same-functie');
+  return accept({
+    type: 'MandaatAssigned',
+    mandaat: id,
+    trede: zetel.trede,
+    beslisser: to,
+    vervangt: undefined,
+    waarom: 'doorgegeven',
+    reden: undefined,
+  });
+}
+
+/** "Ik kom hierop terug op …": once a level, visible to all; it silences reminders and delays nothing (M3). */
+export function postponeMandaat(casus: OpenCasus, { by, mandaat: id, tot }: PostponeMandaat, facts: Facts): Decided {
+  const found = atPresentLevel(casus, id, by, facts);
+  if (typeof found === 'string') return refuse(found);
+  const { mandaat } = found;
+  if (mandaat.status !== 'bij-beslisser') return refuse('vraag-open');
+  if (mandaat.niveau.terug !== undefined) return refuse('postponed-before');
+  if (tot < datumVan(facts.now, facts.org.kantoor)) return refuse('date-in-past');
+  return accept({ type: 'MandaatPostponed', mandaat: id, tot });
+}
+
+/** A participant asks the beslisser by hand; once in four office hours, over all participants together (M15). */
+export function nudgeBeslisser(casus: OpenCasus, { by, mandaat: id }: NudgeBeslisser, facts: Facts): Decided {
+  const mandaat = waitingOrRefusal(casus, id);
+  if (typeof mandaat === 'string') return refuse(mandaat);
+  if (!isParticipant(casus, by, facts)) return refuse('not-participant');
+  const to = mandaat.status === 'bij-beslisser' ? mandaat.niveau.beslisser : undefined;
+  if (to === undefined) return refuse('vraag-open');
+  if (to === by) return refuse('person-is-self');
+  const last = mandaat.laatsteDuwtje ?? mandaat.gevraagd;
+  const again = plusWerkminuten(last, facts.org.klokken.mandaat.duwtje, facts.org.kantoor);
+  return facts.now < again ? refuse('nudged-recently') : accept({ type: 'MandaatNudged', mandaat: id, to });
+}
