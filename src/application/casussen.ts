@@ -15,7 +15,13 @@ import type { CasusDocument, CasusStore, OutboxEntry, Revision } from '../ports/
 import type { Clock, Random, RealClock } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
 
-export type Loaded = { readonly casus: Casusoverleg; readonly document: CasusDocument; readonly revision: Revision };
+export type Loaded = {
+  /** The timeline, opened once. */
+  readonly events: readonly CasusEvent[];
+  readonly casus: Casusoverleg;
+  readonly document: CasusDocument;
+  readonly revision: Revision;
+};
 export type Executed =
   | { readonly ok: true; readonly casus: Casusoverleg; readonly events: readonly CasusEvent[] }
   | {
@@ -79,8 +85,10 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
 
   async function load(kenmerk: Kenmerk): Promise<Loaded | undefined> {
     const found = await store.load(kenmerk);
-    const casus = found && replay(unseal(found.document));
-    return found === undefined || casus === undefined ? undefined : { casus, ...found };
+    if (found === undefined) return undefined;
+    const events = unseal(found.document);
+    const casus = replay(events);
+    return casus && { casus, events, ...found };
   }
 
   /** Writes a new casusoverleg; a conflict means that the kenmerk is taken. */

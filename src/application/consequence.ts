@@ -1,6 +1,5 @@
 import type { Loaded } from './casussen.ts';
 import type { Sent } from './outbox.ts';
-import { unseal } from './timeline.ts';
 import type { SystemCommand } from '../domain/casusoverleg/commands.ts';
 import type { CasusEvent } from '../domain/casusoverleg/events.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
@@ -10,8 +9,8 @@ import type { Messenger } from '../ports/messenger.ts';
 type Unreachable = Extract<CasusEvent, { type: 'PersonUnreachable' }>;
 
 /** Why somebody is mentioned in the thread: they could not be reached 1:1 (U5). */
-function mentionOf({ soort, event }: OutboxEntry, { document }: Loaded): Unreachable | undefined {
-  const cause = soort === 'onbereikbaar' ? unseal(document)[event - 1] : undefined;
+function mentionOf({ soort, event }: OutboxEntry, { events }: Loaded): Unreachable | undefined {
+  const cause = soort === 'onbereikbaar' ? events[event - 1] : undefined;
   return cause?.type === 'PersonUnreachable' ? cause : undefined;
 }
 

@@ -24,16 +24,14 @@ import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
 import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
 import { seatOf } from '../../domain/mandaat/ladder.ts';
 import type { Answer } from '../../ports/bot.ts';
-import { unseal } from '../timeline.ts';
 import { mandaatView } from '../views/mandaatView.ts';
 import { nuOf } from '../views/look.ts';
 import { rootView } from '../views/rootView.ts';
 import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
 
-/** A button that needs no field: one tap, one answer. `audience` is for whom the answer is meant. */
+/** A button that needs no field: one tap, one answer, which says itself for whom it is meant. */
 export type Click = {
   readonly verb: string;
-  readonly audience: 'actor' | 'everyone';
   run(turn: Turn, data: Readonly<Record<string, unknown>>): Promise<Answer>;
 };
 
@@ -47,47 +45,46 @@ const toActor = (card: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
 
 type Ids = { readonly kenmerk: Kenmerk; readonly mandaat?: MandaatId };
 
-/** A button that carries out one command and answers with what came of it. */
-function commandClick<I extends Ids>(
+/** A button with ids that must be ids; anything else is refused before it is looked at. */
+const click = <I extends Ids>(
   verb: string,
-  ids: z.ZodType<I, z.ZodTypeDef, unknown>,
+  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
+  run: (turn: Turn, ids: I) => Promise<Answer>,
+): Click => ({
+  verb,
+  async run(turn, data) {
+    const ids = shape.safeParse(data);
+    return ids.success ? run(turn, ids.data) : refusal(refused(undefined, 'bad-input'));
+  },
+});
+
+/** A button that carries out one command and answers with what came of it. */
+const commandClick = <I extends Ids>(
+  verb: string,
+  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
   command: (turn: Turn, ids: I) => PersonCommand,
   answer: (found: Found, ids: I, turn: Turn) => Answer,
-): Click {
-  return {
-    verb,
-    audience: 'actor',
-    async run(turn, data) {
-      const read = ids.safeParse(data);
-      if (!read.success) return refusal(refused(undefined, 'bad-input'));
-      const done = await turn.needs.casussen.execute(read.data.kenmerk, command(turn, read.data));
-      if (!done.ok) {
-        const look = done.casus && (await lookAt(turn, done.casus));
-        return refusal(refused(look, done.refusal, read.data.mandaat));
-      }
-      const found = await find(turn, read.data.kenmerk);
-      return found === undefined ? { kind: 'nothing' } : answer(found, read.data, turn);
-    },
-  };
-}
+): Click =>
+  click(verb, shape, async (turn, ids) => {
+    const done = await turn.needs.casussen.execute(ids.kenmerk, command(turn, ids));
+    if (!done.ok) {
+      const look = done.casus && (await lookAt(turn, done.casus));
+      return refusal(refused(look, done.refusal, ids.mandaat));
+    }
+    const found = await find(turn, ids.kenmerk);
+    return found === undefined ? { kind: 'nothing' } : answer(found, ids, turn);
+  });
 
 /** A button that only shows something. */
-function showClick<I extends { readonly kenmerk: Kenmerk }>(
+const showClick = <I extends Ids>(
   verb: string,
-  ids: z.ZodType<I, z.ZodTypeDef, unknown>,
-  answer: (found: Found, ids: I, turn: Turn) => Promise<Answer> | Answer,
-): Click {
-  return {
-    verb,
-    audience: 'actor',
-    async run(turn, data) {
-      const read = ids.safeParse(data);
-      if (!read.success) return refusal(refused(undefined, 'bad-input'));
-      const found = await find(turn, read.data.kenmerk);
-      return found === undefined ? refusal(refused(undefined, 'unknown-casusoverleg')) : answer(found, read.data, turn);
-    },
-  };
-}
+  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
+  answer: (found: Found, ids: I, turn: Turn) => Promise<Answer>,
+): Click =>
+  click(verb, shape, async (turn, ids) => {
+    const found = await find(turn, ids.kenmerk);
+    return found === undefined ? refusal(refused(undefined, 'unknown-casusoverleg')) : answer(found, ids, turn);
+  });
 
 /** The card of one mandaat, for whoever decides it or takes part (A). */
 async function showMandaat(
@@ -139,8 +136,8 @@ export const clicks: readonly Click[] = [
     'regie.aanvaard',
     aanbodIds,
     ({ caller }, { aanbod }) => ({ type: 'acceptRegie', by: caller.person, nummer: aanbod }),
-    ({ look, document }, { aanbod }) => {
-      const view = regieAanbodView(look, unseal(document), aanbod, false);
+    ({ look, events }, { aanbod }) => {
+      const view = regieAanbodView(look, events, aanbod, false);
       return view === undefined ? { kind: 'nothing' } : toActor(regieAanbodCard(view, nuOf(look)));
     },
   ),
@@ -174,5 +171,5 @@ export const clicks: readonly Click[] = [
   ),
   showClick('mandaten.toon', mandaatIds, showMandaat),
   showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),
-  { verb: 'help.toon', audience: 'actor', run: () => Promise.resolve(toActor(helpCard())) },
+  { verb: 'help.toon', run: () => Promise.resolve(toActor(helpCard())) },
 ];

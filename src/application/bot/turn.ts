@@ -4,11 +4,9 @@ import type { Casussen, Loaded } from '../casussen.ts';
 import type { Households } from '../households.ts';
 import { namesFor } from '../names.ts';
 import type { ReadLog } from '../readLog.ts';
-import { unseal } from '../timeline.ts';
 import type { Look } from '../views/look.ts';
 import { weigeringText, type Weigering } from '../../cards/text/nl/weigeringen.ts';
 import { parseKenmerk, type Kenmerk, type MandaatId, type UitnodigingId } from '../../domain/basis/ids.ts';
-import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../../domain/casusoverleg/state.ts';
 import type { AddressBook } from '../../ports/addressBook.ts';
@@ -34,7 +32,7 @@ export type BotNeeds = {
 export type Turn = { readonly needs: BotNeeds; readonly caller: Caller; readonly place: Place };
 
 /** One casusoverleg as somebody finds it at this moment. */
-export type Found = Loaded & { readonly look: Look; readonly events: readonly CasusEvent[] };
+export type Found = Loaded & { readonly look: Look };
 
 export const kenmerkShape = z.string().transform((typed, context): Kenmerk => {
   const kenmerk = parseKenmerk(typed);
@@ -67,7 +65,7 @@ export async function lookAt({ needs }: Turn, casus: Casusoverleg): Promise<Look
 export async function find(turn: Turn, kenmerk: Kenmerk): Promise<Found | undefined> {
   const loaded = await turn.needs.casussen.load(kenmerk);
   if (loaded === undefined) return undefined;
-  return { ...loaded, look: await lookAt(turn, loaded.casus), events: unseal(loaded.document) };
+  return { ...loaded, look: await lookAt(turn, loaded.casus) };
 }
 
 /** A refusal in plain Dutch: why, and who can (A). */

@@ -13,7 +13,6 @@ import { decidedFact, mentionInstead, waitingPing } from './thread.ts';
 import type { Found } from '../bot/turn.ts';
 import type { Loaded } from '../casussen.ts';
 import { namesFor } from '../names.ts';
-import { unseal } from '../timeline.ts';
 import { kopOf, nuOf } from '../views/look.ts';
 import { adviesView, mandaatView, uitkomstView, vraagView } from '../views/mandaatView.ts';
 import { rootView } from '../views/rootView.ts';
@@ -130,9 +129,9 @@ const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
 /** Makes the message of an entry from the state of this moment; its notification says kenmerk only (C10). */
 export const createRender =
   (book: AddressBook) =>
-  async (entry: OutboxEntry, { casus, document }: Loaded, facts: Facts): Promise<OutgoingMessage> => {
+  async (entry: OutboxEntry, { casus, events }: Loaded, facts: Facts): Promise<OutgoingMessage> => {
     const look = { ...facts, casus, namen: await namesFor(casus, facts.org, book) };
-    const content = kinds[entry.soort]({ look, events: unseal(document), entry });
+    const content = kinds[entry.soort]({ look, events, entry });
     return { mentions: [], ...content, summary: notificationSummary(entry.soort, casus.kenmerk) };
   };
 
