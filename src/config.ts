@@ -39,7 +39,7 @@ export type Config = {
   readonly forms: 'dialog' | 'chat';
   /** Where the local clock begins in a new data folder; now when left out. */
   readonly clockStart: Instant | undefined;
-  /** Secret for hashing zaaknummers; in local mode it is made and kept in the data folder. */
+  /** Secret for hashing zaaknummers and encrypting drafts; in local mode it is made and kept in the data folder. */
   readonly householdKey: string | undefined;
   readonly logLevel: string;
   readonly allowedTenants: readonly string[];

@@ -7,6 +7,7 @@ import { createBot } from './application/bot/createBot.ts';
 import { createCasussen } from './application/casussen.ts';
 import { createDelivery } from './application/deliver.ts';
 import { createDigests } from './application/digest.ts';
+import { createDrafts } from './application/drafts.ts';
 import { createHouseholds } from './application/households.ts';
 import { openMovableClock } from './application/movableClock.ts';
 import { createPeople } from './application/people.ts';
@@ -59,21 +60,23 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
 
   const wakers = new Set<Worker>();
   const onOutbox = (): void => wakers.forEach((one) => one.wake());
-  const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox });
-  const people = createPeople(documents);
-  const render = createRender(people);
   const householdKey = config.householdKey ?? folder.householdKey();
   if (householdKey === '') throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: the key in the data folder is empty');
+  const drafts = createDrafts(documents, clock, random, householdKey);
+  const onClosed = drafts.forgetAll;
+  const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed });
+  const people = createPeople(documents);
+  const render = createRender(people);
 
   const made = (messenger: Messenger) => {
     const digests = createDigests({ store, documents, directory, clock, realClock, random, messenger, log, owner });
     const lanes = config.mode === 'local' ? 1 : azureLanes;
     const delivery = createDelivery({ lanes, casussen, store, messenger, realClock, random, log, owner, render });
-    const work = createWork({ casussen, store, clock, log, digests, delivery, realClock });
+    const work = createWork({ casussen, store, clock, log, digests, drafts, delivery, realClock });
     const households = createHouseholds(documents, store, realClock);
     const readLog = createReadLog(documents, clock, random);
     const bot = createBot(
-      { casussen, store, book: people, messenger, households, readLog, random, householdKey },
+      { casussen, store, book: people, messenger, households, readLog, drafts, random, householdKey },
       digests,
       people,
     );

@@ -41,6 +41,8 @@ export type Needs = {
   readonly random: Random;
   /** Called after a write that left something to send. */
   readonly onOutbox: () => void;
+  /** Called after the write that closed a casusoverleg. */
+  readonly onClosed: (kenmerk: Kenmerk) => Promise<void>;
 };
 
 export type Casussen = ReturnType<typeof createCasussen>;
@@ -54,7 +56,7 @@ export class TooManyConflicts extends Error {
 }
 
 /** The one way in which a casusoverleg changes: load, decide, and one conditional write of everything at once. */
-export function createCasussen({ store, directory, clock, realClock, random, onOutbox }: Needs) {
+export function createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed }: Needs) {
   const facts = (): Facts => ({ now: clock.now(), org: directory.current() });
 
   function append(
@@ -124,6 +126,7 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
       const written = await store.replace(document, loaded.revision);
       if (!written.ok) continue;
       if (document.index.nextSend !== null && document.lease === null) onOutbox();
+      if (loaded.casus.status === 'open' && casus.status !== 'open') await onClosed(kenmerk);
       return { ok: true, casus, events: decision.events };
     }
     throw new TooManyConflicts(`${kenmerk}: ${command?.type ?? 'delivery'}`);

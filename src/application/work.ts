@@ -1,10 +1,12 @@
 import { createTickDue, type TickNeeds } from './tickDue.ts';
 import type { Digests } from './digest.ts';
+import type { Drafts } from './drafts.ts';
 import type { MovableClock } from './movableClock.ts';
 import { earliest, type Instant } from '../domain/basis/instant.ts';
 
 export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
+  readonly drafts: Pick<Drafts, 'sweep'>;
   readonly delivery: { deliverAll(): Promise<number> };
 };
 
@@ -15,7 +17,7 @@ const mostWaiting = 1000;
 
 /** The bot's own work: what is due is done, what waits is sent. */
 export function createWork(needs: WorkNeeds) {
-  const { store, clock, realClock, digests, delivery } = needs;
+  const { store, clock, realClock, digests, drafts, delivery } = needs;
   const tickDue = createTickDue(needs);
   let lastTick: Instant | undefined;
 
@@ -23,6 +25,7 @@ export function createWork(needs: WorkNeeds) {
   async function tick(): Promise<number> {
     const done = await tickDue();
     await digests.plan();
+    await drafts.sweep();
     lastTick = realClock.now();
     return done;
   }

@@ -1,7 +1,7 @@
 import type { Revision, WriteResult } from './casusStore.ts';
 
 /** Small documents beside the casusoverleg, each kind with one owner in `application/`; `docs/storage.md` lists them. */
-export const documentKinds = ['household', 'person', 'channel', 'digest', 'readlog', 'setting'] as const;
+export const documentKinds = ['household', 'person', 'channel', 'digest', 'readlog', 'setting', 'draft'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A JSON value under a kind and an id, written under its revision. Fails like CasusStore. */
@@ -11,6 +11,8 @@ export type Documents = {
   create(kind: DocumentKind, id: string, value: unknown): Promise<WriteResult>;
   /** Conflict when the stored revision is another one, or nothing is stored. */
   replace(kind: DocumentKind, id: string, value: unknown, revision: Revision): Promise<WriteResult>;
+  /** Deletes it for good; false when the stored revision is another one, or nothing is stored. */
+  remove(kind: DocumentKind, id: string, revision: Revision): Promise<boolean>;
   /** Documents whose id starts with `prefix`, in order of id. */
   list(
     kind: DocumentKind,

@@ -3,6 +3,7 @@ import { createBot } from '../../src/application/bot/createBot.ts';
 import { createCasussen, type Loaded } from '../../src/application/casussen.ts';
 import { createDelivery } from '../../src/application/deliver.ts';
 import { createDigests } from '../../src/application/digest.ts';
+import { createDrafts } from '../../src/application/drafts.ts';
 import { createHouseholds } from '../../src/application/households.ts';
 import { openMovableClock } from '../../src/application/movableClock.ts';
 import { createPeople } from '../../src/application/people.ts';
@@ -29,6 +30,7 @@ type Parts = {
   readonly realClock: FakeClock;
   readonly owner: string;
   readonly random: Random;
+  readonly secret: string;
 };
 
 /** Bytes that differ each time and are the same in each run. */
@@ -49,6 +51,7 @@ export const kenmerk = 'AT-7KQ3MX' as Kenmerk;
 export async function openApp(given: Partial<Parts> = {}) {
   const { at = '2026-11-23 09:10', stores = openSqlite(':memory:'), messenger = fakeMessenger() } = given;
   const { realClock = fakeClock('2026-11-23T12:00:00Z'), owner = 'hier', random = countingRandom() } = given;
+  const { secret = householdKey } = given;
   const { casussen: store, documents } = stores;
   const log = memoryLog();
   let org = voorbeeldstad();
@@ -56,15 +59,21 @@ export async function openApp(given: Partial<Parts> = {}) {
   const directory = { current: () => org, onChange: () => () => undefined };
   const clock = await openMovableClock(documents, realClock, local(at));
   const onOutbox = (): void => void (woken += 1);
-  const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox });
+  const drafts = createDrafts(documents, clock, random, secret);
+  const onClosed = drafts.forgetAll;
+  const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed });
   const people = createPeople(documents);
   const shared = { casussen, store, documents, directory, clock, realClock, random, messenger, log, owner, lanes: 4 };
   const digests = createDigests(shared);
   const delivery = createDelivery({ ...shared, render: createRender(people) });
-  const work = createWork({ ...shared, digests, delivery });
+  const work = createWork({ ...shared, digests, drafts, delivery });
   const households = createHouseholds(documents, store, realClock);
   const readLog = createReadLog(documents, clock, random);
-  const bot = createBot({ ...shared, book: people, households, readLog, householdKey }, digests, people);
+  const bot = createBot(
+    { ...shared, book: people, households, readLog, drafts, householdKey: secret },
+    digests,
+    people,
+  );
   const passMoment = (): Promise<void> => {
     realClock.advance(200);
     return Promise.resolve();
@@ -72,7 +81,7 @@ export async function openApp(given: Partial<Parts> = {}) {
 
   return {
     ...shared,
-    ...{ stores, people, digests, delivery, work, households, readLog, bot },
+    ...{ stores, people, digests, delivery, work, households, readLog, drafts, onClosed, bot },
     /** How often the application asked to be woken for sending. */
     wakes: () => woken,
     /** The gemeente is another one from now on. */

@@ -28,6 +28,7 @@ export function sqliteDocuments(database: Database): Documents {
         writeUnderRevision(database, (fresh) => database.run(update, { kind, id, json, fresh, expected })),
       );
     },
+    remove: (kind, id, revision) => attempt(() => database.run(remove, { kind, id, expected: Number(revision) }) === 1),
     list: (kind, prefix) => {
       const end = prefix + lastCharacter;
       return paged((after, limit) =>
@@ -55,6 +56,7 @@ const insert = `
 const update = `
   UPDATE document SET revision = :fresh, value = :json
   WHERE kind = :kind AND id = :id AND revision = :expected`;
+const remove = 'DELETE FROM document WHERE kind = :kind AND id = :id AND revision = :expected';
 
 function documentOf(row: object) {
   const { id, value, revision } = row as { id: string; value: string; revision: number };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refusalText } from './refusalText.ts';
 import type { Casussen, Loaded } from '../casussen.ts';
+import type { Drafts } from '../drafts.ts';
 import type { Households } from '../households.ts';
 import { namesFor } from '../names.ts';
 import type { ReadLog } from '../readLog.ts';
@@ -23,6 +24,7 @@ export type BotNeeds = {
   readonly messenger: Pick<Messenger, 'membersOf'>;
   readonly households: Households;
   readonly readLog: ReadLog;
+  readonly drafts: Drafts;
   readonly random: Random;
   /** Secret for hashing zaaknummers (C4). */
   readonly householdKey: string;

@@ -123,6 +123,8 @@ export type Klokken = {
     readonly extern: { readonly herinneringen: readonly Werkminuten[] };
     readonly naDirecteur: Werkminuten;
     readonly vragenPerNiveau: number;
+    /** Calendar days that a request is kept which was begun and not asked. */
+    readonly conceptDagen: number;
     /** Time that an adviser has, at most until the level's own end (M14). */
     readonly advies: Werkminuten;
     /** A participant may nudge the beslisser once in this time (M15). */

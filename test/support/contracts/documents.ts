@@ -58,6 +58,26 @@ export function documentsContract(name: string, makeStore: MakeStore<Documents>)
       expect(await opened.store.read('person', 'noor')).toBeUndefined();
     });
 
+    test('what is removed under the stored revision is gone, and under an older one it stays', async () => {
+      const first = accepted(await opened.store.create('draft', 'noor', 1));
+      const second = accepted(await opened.store.replace('draft', 'noor', 2, first));
+      expect(await opened.store.remove('draft', 'noor', first)).toBe(false);
+      expect(await opened.store.read('draft', 'noor')).toEqual({ value: 2, revision: second });
+      expect(await opened.store.remove('draft', 'noor', second)).toBe(true);
+      expect(await opened.store.remove('draft', 'noor', second)).toBe(false);
+      expect(await opened.store.read('draft', 'noor')).toBeUndefined();
+      expect(await listed('draft', '')).toEqual([]);
+    });
+
+    test('a revision from before a removal counts for nothing when the document is made anew', async () => {
+      const before = accepted(await opened.store.create('draft', 'noor', 1));
+      await opened.store.remove('draft', 'noor', before);
+      const anew = accepted(await opened.store.create('draft', 'noor', 2));
+      expect(await opened.store.replace('draft', 'noor', 3, before)).toEqual(conflict);
+      expect(await opened.store.remove('draft', 'noor', before)).toBe(false);
+      expect(await opened.store.read('draft', 'noor')).toEqual({ value: 2, revision: anew });
+    });
+
     test('the same id under another kind is another document', async () => {
       await opened.store.create('person', 'noor', 'mens');
       await opened.store.create('setting', 'noor', 'instelling');

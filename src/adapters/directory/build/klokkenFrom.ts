@@ -34,6 +34,7 @@ export function klokkenFrom({ klokken }: Bestand, kantoor: Kantoor): Klokken {
       extern: { herinneringen: mandaat.extern.herinneringen.map(minutes) },
       naDirecteur: minutes(mandaat.naDirecteur),
       vragenPerNiveau: mandaat.vragenPerNiveau,
+      conceptDagen: mandaat.conceptDagen,
       advies: minutes(mandaat.advies),
       duwtje: minutes(mandaat.duwtje),
     },

@@ -63,6 +63,12 @@ const mandaat = z.strictObject({
     .max(5)
     .default(2)
     .describe('Hoe vaak een vraag de klok van een trede mag stilzetten. Standaard: 2.'),
+  conceptDagen: z
+    .int()
+    .min(1)
+    .max(90)
+    .default(14)
+    .describe('Hoeveel kalenderdagen een verzoek bewaard blijft dat nog niet is gesteld. Standaard: 14.'),
 });
 
 /** Every duration of the domain (U4, R2, M4, M5, M7), with its default; written as office time. */
