@@ -28,7 +28,7 @@ function peopleOf(casus: Casusoverleg): readonly PersonId[] {
 }
 
 /**
- * The live picture shows how long a mandaat waits (C7, M4), so while one does it is looked at again at every opening
+ * The live pictures show how long a mandaat waits (C7, M4), so while one does it is looked at again at every opening
  * of the office, also when the rules have nothing to do then.
  */
 function nextLook(casus: Casusoverleg, { now, org }: Facts): Instant | undefined {

@@ -7,7 +7,7 @@ import { settle, type Settled } from './settle.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
-import { isLive, stillMatters } from '../domain/casusoverleg/relevance.ts';
+import { agesByItself, isLive, stillMatters } from '../domain/casusoverleg/relevance.ts';
 import type { CasusStore, Lease, OutboxEntry } from '../ports/casusStore.ts';
 import type { Random, RealClock } from '../ports/clock.ts';
 import type { Address, Delivery, Messenger, OutgoingMessage } from '../ports/messenger.ts';
@@ -85,17 +85,17 @@ export function createDelivery(needs: DeliverNeeds) {
   }
 
   /**
-   * Updates in place. When Teams says that the root of a thread is gone it gets a successor there, or where there is
-   * no thread any more in a new one (C7); nobody waits for any other card that is gone.
+   * Updates in place. When Teams says that a picture in the thread is gone it gets a successor there, and the root,
+   * where there is no thread any more, in a new one (C7); nobody waits for any other card that is gone.
    */
   async function refresh(entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage, at: Facts): Promise<Delivery> {
     const { ref } = entry;
     if (ref === undefined) return post(entry, loaded, message, at);
     const answer = await messenger.update(ref, message);
-    if (answer.ok || answer.why !== 'gone' || entry.soort !== 'thread') return answer;
+    if (answer.ok || answer.why !== 'gone' || !agesByItself(entry.soort)) return answer;
     const successor = await post(entry, loaded, message, at);
     const channel = channelOf(loaded, at);
-    const threadGone = !successor.ok && successor.why === 'unreachable';
+    const threadGone = entry.soort === 'thread' && !successor.ok && successor.why === 'unreachable';
     return threadGone && channel !== undefined ? messenger.post(channel, message) : successor;
   }
 

@@ -1,6 +1,7 @@
 import type { Amendment, Casussen } from './casussen.ts';
 import type { CasusStore } from '../ports/casusStore.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
+import { agesByItself } from '../domain/casusoverleg/relevance.ts';
 import type { Clock, RealClock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 
@@ -15,10 +16,10 @@ export type TickNeeds = {
 /** A casusoverleg whose tick failed is left alone for so long (real milliseconds). */
 const restMs = 30_000;
 
-/** Time passed, so the live picture is made again; when it shows the same, nothing is sent (C7). */
+/** Time passed, so what tells how long something waits is made again; when it shows the same, nothing is sent (C7). */
 const lookAgain: Amendment = ({ outbox, lease }) => ({
   lease,
-  outbox: outbox.map((one) => (one.soort === 'thread' && one.state === 'sent' ? { ...one, stale: true } : one)),
+  outbox: outbox.map((one) => (agesByItself(one.soort) && one.state === 'sent' ? { ...one, stale: true } : one)),
 });
 
 /** One tick; a fault is logged and holds up nobody else. Answers whether it went well. */

@@ -129,14 +129,17 @@ test('a thread that Teams refuses is told to starter and beheerder once, and goe
   expect((await app.stored()).document.index.thread).toBeNull();
   await app.wait(600_000);
   const toThread = app.messenger.posts.filter(({ to, delivery }) => to.kind !== 'person' && delivery.ok);
-  expect(toThread.map(({ to }) => to.kind)).toEqual(['channel', 'thread']);
+  expect(toThread.map(({ to }) => to.kind)).toEqual(['channel', 'thread', 'thread']);
 });
 
 test('the live picture shows each morning how long a mandaat waits (C7, M4)', async () => {
   const app = await waiting();
-  const root = () => JSON.stringify(app.messenger.updates.at(-1)?.message.card);
+  const shows = (summary: string) =>
+    JSON.stringify(app.messenger.updates.findLast(({ message }) => message.summary.startsWith(summary))?.message.card);
+  const root = () => shows('Nieuw casusoverleg');
   await app.until('2026-11-24 08:30');
   expect(root()).toContain('nu bij de teamleider');
+  expect(shows('Stand van een mandaat')).toContain('bij de beslisser');
   const before = app.messenger.updates.length;
   await app.until('2026-11-25 08:30');
   expect(app.messenger.updates.length).toBeGreaterThan(before);

@@ -164,7 +164,7 @@ test('a card that can’t be made holds up nobody else, is tried some times, and
     },
   });
   await delivery.deliverAll();
-  expect(app.messenger.posts).toHaveLength(3);
+  expect(app.messenger.posts).toHaveLength(4);
   for (let minute = 0; minute < 10; minute += 1) {
     app.realClock.advance(60_000);
     await delivery.deliverAll();

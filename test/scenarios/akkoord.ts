@@ -45,7 +45,7 @@ export const akkoord: Scenario = {
         spoed: 'ontruiming',
       }),
       answer: 'Het ligt nu bij de teamleider Werk & Inkomen',
-      arrives: { fatima: ['mandaat'], noor: ['mandaat-bellen'] },
+      arrives: { fatima: ['mandaat'], noor: ['mandaat-bellen'], thread: ['mandaat-stand'] },
       root: ['Huurachterstand eenmalig betalen · spoed !', 'bij de teamleider Werk & Inkomen'],
       reads: [
         ['fatima', 'mandaat', 'Mag de huurachterstand eenmalig worden betaald?'],

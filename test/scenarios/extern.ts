@@ -29,7 +29,7 @@ export const extern: Scenario = {
     {
       deed: asksMandaat('sam', woonvoorrang),
       answer: 'Voorgelegd aan Woningcorporatie. Zij beslissen zelf.',
-      arrives: { joyce: ['mandaat-extern'] },
+      arrives: { joyce: ['mandaat-extern'], thread: ['mandaat-stand'] },
       root: ['Voorrang op de woningmarkt | Wacht ◐', 'Woningcorporatie geeft antwoord'],
     },
     { deed: later('werkdag'), arrives: { joyce: ['mandaat-extern'] } },
@@ -62,7 +62,7 @@ export const externOnbereikbaar: Scenario = {
     { deed: { does: 'install', who: 'joyce', installed: false } },
     {
       deed: asksMandaat('sam', woonvoorrang),
-      arrives: { thread: ['onbereikbaar'], noor: ['mandaat-bellen'] },
+      arrives: { thread: ['mandaat-stand', 'onbereikbaar'], noor: ['mandaat-bellen'] },
       mentions: ['Joyce Pinas'],
       reads: [
         ['noor', 'mandaat-bellen', 'Bel Joyce Pinas'],

@@ -19,7 +19,7 @@ export const gids: Scenario = {
         soort: 'energieschuld',
         motivering: 'Zonder betaling wordt het huis afgesloten.',
       }),
-      arrives: { fatima: ['mandaat'] },
+      arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] },
     },
     { deed: { does: 'outside', what: fileBreaks } },
     {

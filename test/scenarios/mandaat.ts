@@ -32,7 +32,7 @@ export const vraagEnAntwoord: Scenario = {
     {
       deed: asksMandaat('noor', energieschuld),
       answer: 'Gevraagd. Het ligt nu bij de teamleider Werk & Inkomen.',
-      arrives: { fatima: ['mandaat'] },
+      arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] },
     },
     {
       deed: decides.vraag('fatima', 'Wat is er al geprobeerd?'),
@@ -76,7 +76,7 @@ export const hogerEnAfgewezen: Scenario = {
   neverInChannel: ['Dit raakt het beleid.', 'De regeling is hier niet voor.'],
   scenes: [
     ...opening('werk-inkomen', 'schuldhulp'),
-    { deed: asksMandaat('noor', energieschuld), arrives: { fatima: ['mandaat'] } },
+    { deed: asksMandaat('noor', energieschuld), arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] } },
     {
       deed: decides.hoger('fatima', 'Dit raakt het beleid.'),
       answer: 'Het ligt nu bij het afdelingshoofd Werk & Inkomen.',
@@ -102,7 +102,7 @@ export const ladder: Scenario = {
   channel: 'Havenkwartier',
   scenes: [
     ...opening('werk-inkomen', 'schuldhulp'),
-    { deed: asksMandaat('noor', energieschuld), arrives: { fatima: ['mandaat'] } },
+    { deed: asksMandaat('noor', energieschuld), arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] } },
     { deed: later('werkdag'), arrives: { fatima: ['mandaat-herinnering'] } },
     { deed: later('werkdag'), arrives: { fatima: ['mandaat-herinnering'] } },
     {
@@ -132,7 +132,7 @@ export const nietMeerNodig: Scenario = {
   neverInChannel: ['De leverancier geeft uitstel.'],
   scenes: [
     ...opening('werk-inkomen', 'schuldhulp'),
-    { deed: asksMandaat('noor', energieschuld), arrives: { fatima: ['mandaat'] } },
+    { deed: asksMandaat('noor', energieschuld), arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] } },
     {
       deed: choosesMore('noor', 'mandaat.nietmeernodig', {
         fields: { reden: 'De leverancier geeft uitstel.' },
@@ -160,7 +160,7 @@ export const staand: Scenario = {
         motivering: 'De schulden zijn in beeld en het gezin wil.',
       }),
       answer: 'Je hebt hiervoor zelf mandaat.',
-      arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },
+      arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-stand'] },
       root: ['Schuldhulp direct starten | Akkoord ●'],
       reads: [['noor', 'mandaat-uitkomst', 'Youssef Amrani, schuldhulpverlener']],
     },

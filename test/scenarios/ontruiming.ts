@@ -78,7 +78,7 @@ export const ontruiming: Scenario = {
         spoed: 'ontruiming',
       }),
       answer: 'Het ligt nu bij de teamleider Werk & Inkomen. Spoed: bel Fatima el Idrissi nu',
-      arrives: { fatima: ['mandaat'], noor: ['mandaat-bellen'] },
+      arrives: { fatima: ['mandaat'], noor: ['mandaat-bellen'], thread: ['mandaat-stand'] },
       root: ['Huurachterstand eenmalig betalen · spoed ! | Wacht ◐', 'bij de teamleider Werk & Inkomen'],
       reads: [['fatima', 'mandaat', 'Beslis vóór vanmiddag 13:']],
     },

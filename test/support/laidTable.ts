@@ -56,7 +56,7 @@ export async function layTable(): Promise<LaidTable> {
   const teams = pageTeams(bot.url);
   const scenes = [
     ...opening('werk-inkomen', 'schuldhulp'),
-    { deed: asksMandaat('noor', verzoek), arrives: { fatima: ['mandaat'] } } as const,
+    { deed: asksMandaat('noor', verzoek), arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] } } as const,
   ];
   const watch: Audience = await play({ name: 'the table is laid', channel: 'Havenkwartier', scenes }, teams);
 

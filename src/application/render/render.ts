@@ -15,12 +15,14 @@ import type { Loaded } from '../casussen.ts';
 import { namesFor } from '../names.ts';
 import { kopOf, nuOf } from '../views/look.ts';
 import { adviesView, mandaatView, uitkomstView, vraagView } from '../views/mandaatView.ts';
+import { mandaatStandView } from '../views/mandaatStand.ts';
 import { rootView } from '../views/rootView.ts';
 import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
 import { adviesCard } from '../../cards/adviesCard.ts';
 import { berichtCard } from '../../cards/berichtCard.ts';
 import { consultCard } from '../../cards/consultCard.ts';
 import { mandaatCard } from '../../cards/mandaatCard.ts';
+import { mandaatStandCard } from '../../cards/mandaatStandCard.ts';
 import { notificationSummary } from '../../cards/notificationSummary.ts';
 import { regieAanbodCard } from '../../cards/regieAanbodCard.ts';
 import { rootCard } from '../../cards/rootCard.ts';
@@ -90,6 +92,11 @@ function reminder(scene: Scene): Content {
   return asked(cause === 'MandaatNudged' ? 'duwtje' : 'herinnering')(scene);
 }
 
+/** M6: where a mandaat stands, for everyone in the thread. */
+const standing = (scene: Scene): Content => ({
+  card: mandaatStandCard(mandaatStandView(scene.look, mandaatOf(scene)), nuOf(scene.look)),
+});
+
 function advice(scene: Scene): Content {
   const view = adviesView(scene.look, mandaatOf(scene), scene.entry.over.advies ?? 0);
   if (view === undefined) throw new RangeError(`${scene.entry.key} is about advice that was never asked`);
@@ -108,6 +115,7 @@ const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   'regie-aanbod': offer,
   'regie-herinnering': offer,
   'regie-antwoord': notice(offerNotice),
+  'mandaat-stand': standing,
   mandaat: asked('nieuw'),
   'mandaat-herinnering': reminder,
   'mandaat-waarschuwing': asked('waarschuwing'),

@@ -1,5 +1,6 @@
-import { domeinNaam, keuzeNaam, textOf, type Look } from './look.ts';
+import { domeinNaam, keuzeNaam, kopOf, textOf, type Look } from './look.ts';
 import { trede } from '../../cards/text/nl/tredeNaam.ts';
+import type { MandaatStandView } from '../../cards/mandaatStandView.ts';
 import type { MandaatStand, WachttijdView } from '../../cards/views.ts';
 import type { DomeinId } from '../../domain/basis/ids.ts';
 import type { Instant } from '../../domain/basis/instant.ts';
@@ -68,6 +69,21 @@ export const mandaatStand = (mandaat: Mandaat, look: Look): MandaatStand => ({
   bij: bijOf(mandaat, look),
   terug: mandaat.status === 'bij-beslisser' ? mandaat.niveau.terug : undefined,
   wacht: wachttijdView(mandaat, look),
+});
+
+/** Since when it lies where it lies now. */
+function hereSince(mandaat: Mandaat): Instant {
+  if ('vraag' in mandaat && mandaat.vraag !== undefined) return mandaat.vraag.op;
+  if (mandaat.status === 'bij-beslisser') return mandaat.niveau.sinds;
+  return mandaat.status === 'geen-beslisser' ? mandaat.sinds : mandaat.gevraagd;
+}
+
+/** The one message of a mandaat in the thread (M6): the same, with when it was asked and since when it lies there. */
+export const mandaatStandView = (look: Look, mandaat: Mandaat): MandaatStandView => ({
+  ...kopOf(look),
+  ...mandaatStand(mandaat, look),
+  gevraagd: mandaat.gevraagd,
+  sinds: hereSince(mandaat),
 });
 
 /** The beslissing that is asked, for people who may read it. */

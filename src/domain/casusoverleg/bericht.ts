@@ -13,6 +13,7 @@ export const berichtsoorten = [
   'regie-aanbod',
   'regie-herinnering',
   'regie-antwoord', // accepted, declined or expired, to whoever offered it
+  'mandaat-stand', // the one message of a mandaat in the thread, updated in place (M6)
   'mandaat', // to the beslisser
   'mandaat-herinnering',
   'mandaat-waarschuwing',

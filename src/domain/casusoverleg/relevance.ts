@@ -8,6 +8,7 @@ import { askedNow } from '../uitnodiging/step.ts';
 /** Cards that show the present state and carry buttons; the others are notices that stay as they were sent. */
 const live: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'thread',
+  'mandaat-stand',
   'uitnodiging',
   'uitnodiging-herinnering',
   'consult',
@@ -33,6 +34,9 @@ const closing: ReadonlySet<CasusEvent['type']> = new Set([
 /** Whether a message of this kind is kept up to date after it was sent. */
 export const isLive = (soort: Berichtsoort): boolean => live.has(soort);
 
+/** Shows how long something waits, so that it ages by itself and is looked at again every office day (C7, M4). */
+export const agesByItself = (soort: Berichtsoort): boolean => soort === 'thread' || soort === 'mandaat-stand';
+
 /** Known to the bot alone: no card shows them. */
 const unseen: ReadonlySet<CasusEvent['type']> = new Set(['ThreadOpened', 'ThreadRefused', 'MandaatWarningDelivered']);
 
@@ -50,7 +54,7 @@ const passing: ReadonlySet<CasusEvent['type']> = new Set([
 export function changes(event: CasusEvent, bericht: Bericht): boolean {
   if (!isLive(bericht.soort) || unseen.has(event.type)) return false;
   if (bericht.soort === 'thread' || closing.has(event.type)) return true;
-  if (passing.has(event.type)) return false;
+  if (passing.has(event.type) && !agesByItself(bericht.soort)) return false;
   const { uitnodiging, mandaat, aanbod } = bericht.over;
   const about: Onderwerp & { nummer?: number } = event as never;
   if (mandaat !== undefined) return about.mandaat === mandaat;
@@ -82,6 +86,9 @@ function mandaatMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolea
         mandaat.status === 'bij-extern' &&
         (mandaat.extern.contact === aan || mandaat.beantwoord.at(-1)?.vraag.door === aan)
       );
+    case 'mandaat-stand':
+      // Taken back before it could be shown: nobody there ever heard of it.
+      return isWaiting(mandaat) || mandaat.status === 'besloten';
     case 'mandaat-uitkomst':
     case 'mandaat-besloten':
       return mandaat.status === 'besloten';

@@ -1,4 +1,5 @@
 import type { MandaatEvent } from './events.ts';
+import { registerregel } from './register.ts';
 import type { Mandaat } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
 import type { Herkomst } from '../casusoverleg/events.ts';
@@ -24,13 +25,16 @@ function assigned(mandaat: Mandaat, event: Assigned & Herkomst, { org }: Facts):
   ];
 }
 
-/** The outcome goes to the aanvrager and the regiehouder, the bare fact to the thread. */
-function decided(casus: Casusoverleg, mandaat: Mandaat, by: Herkomst['by']): readonly Draft[] {
+/**
+ * The outcome goes to the aanvrager and the regiehouder, the bare fact to the thread; of a staand mandaat the stand
+ * there is the outcome from the start.
+ */
+function decided(casus: Casusoverleg, mandaat: Mandaat, by: Herkomst['by'], { org }: Facts): readonly Draft[] {
   const over = { mandaat: mandaat.id };
   const told = new Set<PersonId>([mandaat.aanvrager, regiehouder(casus)]);
   return [
     ...[...told].filter((one) => one !== by).flatMap((one) => to('mandaat-uitkomst', one, over)),
-    ...to('mandaat-besloten', 'thread', over),
+    ...(registerregel(org, mandaat.register)?.route === 'staand' ? [] : to('mandaat-besloten', 'thread', over)),
   ];
 }
 
@@ -50,6 +54,8 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
   if (mandaat === undefined) return [];
   const over = { mandaat: mandaat.id };
   switch (event.type) {
+    case 'MandaatRequested':
+      return to('mandaat-stand', 'thread', over);
     case 'MandaatAssigned':
       return assigned(mandaat, event, facts);
     case 'MandaatAskedExtern':
@@ -87,9 +93,8 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
         over,
       );
     case 'MandaatDecided':
-      return decided(casus, mandaat, event.by);
+      return decided(casus, mandaat, event.by, facts);
     case 'MandaatPostponed':
-    case 'MandaatRequested':
     case 'MandaatWarningDelivered':
     case 'BesluitReferenced':
     case 'MandaatWithdrawn':

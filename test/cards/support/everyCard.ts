@@ -7,21 +7,24 @@ import { helpCard } from '../../../src/cards/helpCard.ts';
 import { leesCard } from '../../../src/cards/leesCard.ts';
 import { mandaatCard } from '../../../src/cards/mandaatCard.ts';
 import { mandatenCard } from '../../../src/cards/mandatenCard.ts';
+import { mandaatStandCard } from '../../../src/cards/mandaatStandCard.ts';
 import { onbereikbaarCard } from '../../../src/cards/onbereikbaarCard.ts';
 import { regieAanbodCard } from '../../../src/cards/regieAanbodCard.ts';
 import { regieCard } from '../../../src/cards/regieCard.ts';
 import { rootCard, statusCard } from '../../../src/cards/rootCard.ts';
 import { uitkomstCard } from '../../../src/cards/uitkomstCard.ts';
 import { uitnodigingCard } from '../../../src/cards/uitnodigingCard.ts';
+import type { MandaatStandView } from '../../../src/cards/mandaatStandView.ts';
 import type { MandaatView } from '../../../src/cards/views.ts';
 import { vraagCard } from '../../../src/cards/vraagCard.ts';
 import { welcomeCard } from '../../../src/cards/welcomeCard.ts';
 import { mandaatView, uitnodigingView } from './gevraagd.ts';
 import { kop, nu } from './nu.ts';
 import * as overig from './overig.ts';
-import { rootView } from './thread.ts';
+import { mandaatStandView, rootView } from './thread.ts';
 
 const mandaat = (stand: MandaatView['stand']) => mandaatCard({ ...mandaatView, stand }, nu);
+const stand = (bij: MandaatStandView['bij']) => mandaatStandCard({ ...mandaatStandView, bij }, nu);
 const op = nu.now;
 
 /** Every card in each of its states, by name. */
@@ -32,6 +35,12 @@ export const everyCard: Readonly<Record<string, Card>> = {
   'thread afgerond': rootCard({ ...rootView, status: 'afgerond', gesloten: op }, nu),
   'thread vervallen': rootCard({ ...rootView, status: 'vervallen', gesloten: op }, nu),
   status: statusCard(rootView, nu),
+  'mandaat-stand': mandaatStandCard(mandaatStandView, nu),
+  'mandaat-stand bij de directeur': stand({ wie: 'beslisser', functie: 'directeur', volgende: undefined }),
+  'mandaat-stand bij de aanvrager': stand({ wie: 'aanvrager' }),
+  'mandaat-stand bij een andere organisatie': stand({ wie: 'extern', domein: 'Woningcorporatie' }),
+  'mandaat-stand bij niemand': stand({ wie: 'niemand' }),
+  'mandaat-stand besloten': stand({ wie: 'klaar', uitkomst: 'akkoord', functie: 'directeur', op }),
   uitnodiging: uitnodigingCard(uitnodigingView, nu),
   'uitnodiging doet mee': uitnodigingCard(
     { ...uitnodigingView, antwoord: { wat: 'doet-mee', wie: 'Sam Bakker', op, onderschreven: false } },

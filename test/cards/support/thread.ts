@@ -1,5 +1,6 @@
 import type { DomeinId, MandaatId } from '../../../src/domain/basis/ids.ts';
 import { instant } from '../../../src/domain/basis/instant.ts';
+import type { MandaatStandView } from '../../../src/cards/mandaatStandView.ts';
 import type { DomeinStand, MandaatStand, RootView } from '../../../src/cards/views.ts';
 import { kop, wacht } from './nu.ts';
 
@@ -57,4 +58,11 @@ export const rootView: RootView = {
   },
   domeinen,
   mandaten: [mandaatStand],
+};
+
+export const mandaatStandView: MandaatStandView = {
+  ...kop,
+  ...mandaatStand,
+  gevraagd: instant('2026-11-19T08:10:00Z'),
+  sinds: instant('2026-11-19T08:10:00Z'),
 };

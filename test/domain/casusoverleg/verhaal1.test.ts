@@ -53,7 +53,7 @@ describe('Story 1, eviction', () => {
       [
         'Noor asks for a mandaat, with spoed',
         (s) => s.at('2026-11-23 10:00').when(spoed),
-        ['mandaat → fatima', 'mandaat-bellen → noor'],
+        ['mandaat-stand → thread', 'mandaat → fatima', 'mandaat-bellen → noor'],
       ],
       ['Fatima is warned', (s) => s.until('2026-11-23 12:00'), ['mandaat-waarschuwing → fatima']],
       [
@@ -92,7 +92,7 @@ describe('Story 1, eviction', () => {
     const waiting = start().when(spoed);
     expect(stale(waiting.when(joined({ by: 'joyce' })), waiting)).toEqual(['thread → thread', 'uitnodiging → joyce']);
     const decided = waiting.when(granted({ by: 'fatima' }));
-    expect(stale(decided, waiting)).toEqual(['thread → thread', 'mandaat → fatima']);
+    expect(stale(decided, waiting)).toEqual(['thread → thread', 'mandaat-stand → thread', 'mandaat → fatima']);
     const offered = start().when(regieOffered({ by: 'noor', to: 'sam' }));
     expect(stale(offered.when(regieAccepted({ by: 'sam' })), offered)).toEqual([
       'thread → thread',
@@ -105,6 +105,7 @@ describe('Story 1, eviction', () => {
       'uitnodiging → youssef',
       'uitnodiging → sam',
       'regie-aanbod → sam',
+      'mandaat-stand → thread',
       'mandaat → fatima',
     ]);
   });
@@ -115,6 +116,7 @@ describe('Story 1, eviction', () => {
       .until('2026-11-26 09:10');
     const cards = stale(higher.when(granted({ by: 'fatima' })), higher).filter((one) => one.startsWith('mandaat'));
     expect([...new Set(cards)]).toEqual([
+      'mandaat-stand → thread',
       'mandaat → fatima',
       'mandaat-herinnering → fatima',
       'mandaat-waarschuwing → fatima',

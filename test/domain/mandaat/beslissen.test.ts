@@ -183,7 +183,7 @@ describe('Another organisation', () => {
   const extern = casus().when(voorrang);
 
   test('is asked, and answers toezegging or geen toezegging for itself (M2, law 11)', () => {
-    expect(extern.told).toEqual(['mandaat-extern → joyce']);
+    expect(extern.told).toEqual(['mandaat-stand → thread', 'mandaat-extern → joyce']);
     const answer = extern.when(externAnswered({ by: 'joyce' }));
     expect(answer.mandaat()).toMatchObject({
       besluit: { uitkomst: 'toezegging', door: wie('joyce'), functie: 'consulent woningcorporatie' },
@@ -219,7 +219,7 @@ describe('Another organisation', () => {
   test('without a contact is phoned by the regiehouder, who records the answer with its source (M2)', () => {
     const niemand = withDomein('woningcorporatie', { contactpersonen: { standaard: undefined, perGebied: new Map() } });
     const scene = casus(niemand).when(voorrang);
-    expect(scene.told).toEqual(['mandaat-bellen → noor']);
+    expect(scene.told).toEqual(['mandaat-stand → thread', 'mandaat-bellen → noor']);
     expect(scene.when(externAnswered({ by: 'noor' })).refusal).toBe('source-needed');
     const recorded = scene.when(externAnswered({ by: 'noor', bron: 'Telefoon, 23 november' }));
     expect(recorded.mandaat()).toMatchObject({ besluit: { bron: { tekst: 'Telefoon, 23 november' } } });
@@ -229,7 +229,7 @@ describe('Another organisation', () => {
   test('does not answer a request of its own (M8)', () => {
     const tafel = given(started({ aan: ['woningcorporatie'] })).when(joined({ by: 'joyce' }));
     const own = tafel.when(requested({ by: 'joyce', soort: 'woonvoorrang', domein: 'woningcorporatie' }));
-    expect(own.told).toEqual(['mandaat-bellen → noor']);
+    expect(own.told).toEqual(['mandaat-stand → thread', 'mandaat-bellen → noor']);
     expect(own.when(externAnswered({ by: 'joyce' })).refusal).toBe('aanvrager-decides-not');
   });
 });

@@ -43,7 +43,7 @@ describe('A request that waits', () => {
 
   test('with spoed: after 2 office hours the warning, which is the reminder too, and the next level after 4 (M5)', () => {
     const start = spoed();
-    expect(start.told).toEqual(['mandaat → fatima', 'mandaat-bellen → noor']);
+    expect(start.told).toEqual(['mandaat-stand → thread', 'mandaat → fatima', 'mandaat-bellen → noor']);
     timetable(start, [
       ['2026-11-23 11:10', 'mandaat-waarschuwing → fatima'],
       ['2026-11-23 13:10', 'mandaat → pieter', 'mandaat-wacht → thread', 'mandaat-bellen → noor'],

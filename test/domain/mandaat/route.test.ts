@@ -18,7 +18,7 @@ describe('Where a request goes', () => {
     const scene = casus().when(requested({ by: 'noor' }));
     expect(scene.happened).toEqual(['MandaatRequested', 'MandaatAssigned']);
     expect(beslisser(scene)).toBe('fatima (teamleider)');
-    expect(scene.told).toEqual(['mandaat → fatima']);
+    expect(scene.told).toEqual(['mandaat-stand → thread', 'mandaat → fatima']);
   });
 
   test('is the first rung whose ceiling holds the amount (M2)', () => {
@@ -80,7 +80,8 @@ describe('A staand mandaat', () => {
         motivering: { tekst: 'Anders volgt ontruiming.' },
       },
     });
-    expect(scene.told).toEqual(['mandaat-uitkomst → noor', 'mandaat-besloten → thread']);
+    // The stand in the thread is the outcome from the start.
+    expect(scene.told).toEqual(['mandaat-stand → thread', 'mandaat-uitkomst → noor']);
   });
 
   test('is of use to nobody else (M2)', () => {
@@ -128,7 +129,11 @@ describe('Who is asked at a rung', () => {
       withDomein('wonen', { ladder: ladder({ directeur: 'marijke' }) }),
     );
     const scene = casus(org).when(requested({ by: 'noor', soort: 'woonurgentie', domein: 'wonen' }));
-    expect(scene.told).toEqual(['mandaat-geen-beslisser → noor', 'mandaat-geen-beslisser → bram']);
+    expect(scene.told).toEqual([
+      'mandaat-stand → thread',
+      'mandaat-geen-beslisser → noor',
+      'mandaat-geen-beslisser → bram',
+    ]);
     expect(beslisser(scene)).toBe('geen-beslisser');
     expect(scene.until('2026-11-24 08:29').told).toEqual([]);
     // One day before she is back she is no longer away for longer than a werkdag (M5).

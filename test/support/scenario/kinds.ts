@@ -7,6 +7,7 @@ import { cardText } from '../../../src/cards/text/nl/kaart.ts';
 import { mandaatText, uitkomstText, vraagText } from '../../../src/cards/text/nl/mandaat.ts';
 import { regieText } from '../../../src/cards/text/nl/regie.ts';
 import { rootText } from '../../../src/cards/text/nl/root.ts';
+import { standKaartText } from '../../../src/cards/text/nl/standKaart.ts';
 import { uitnodigingText } from '../../../src/cards/text/nl/uitnodiging.ts';
 import type { Seen } from '../teamsClient.ts';
 
@@ -80,6 +81,7 @@ const marks: readonly Mark[] = [
   ['advies', offers(adviesText.geef)],
   ['thread', both(({ thread }) => thread === undefined, offers(cardText.meer))],
   ['mandaat-vraag', offers(vraagText.antwoord)],
+  ['mandaat-stand', both(inThread, reads(starts(standKaartText.wachttijd)))],
   ['mandaat-wacht', both(inThread, reads(/Het mandaat .* wacht /))],
   [
     'mandaat-besloten',

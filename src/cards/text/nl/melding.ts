@@ -13,6 +13,7 @@ export const meldingNaam: Readonly<Record<Berichtsoort, string>> = {
   'regie-aanbod': 'Regie aangeboden',
   'regie-herinnering': 'Herinnering: regie aangeboden',
   'regie-antwoord': 'Antwoord over de regie',
+  'mandaat-stand': 'Stand van een mandaat',
   mandaat: 'Besluit gevraagd',
   'mandaat-herinnering': 'Herinnering: besluit gevraagd',
   'mandaat-waarschuwing': 'Een besluit gaat bijna verder',

@@ -1,0 +1,20 @@
+/** The one message of a mandaat in the thread (M6): functions, states and times, no names and no free text (C10). */
+export const standKaartText = {
+  soort: 'Mandaat',
+  bij: (stand: string, wie: string) => `${stand} bij ${wie}`,
+  gevraagd: 'Gevraagd',
+  sinds: 'Hier sinds',
+  hierna: 'Hierna',
+  daarna: (moment: string, wie: string) => `${moment} naar ${wie}`,
+  elkeWeek: 'Dit is de laatste trede. Wachten wordt elke week gemeld.',
+  naAntwoord: 'Met het antwoord gaat de aanvraag weer verder.',
+  zelf: 'Zij beslissen zelf.',
+  gezocht: 'De beheerder zoekt wie mag beslissen.',
+  terug: 'Komt terug',
+  terugOp: (dag: string) => `op ${dag}`,
+  wachttijd: 'Wachttijd',
+  door: 'Door',
+  doorWie: (wie: string, moment: string) => `${wie}, ${moment}`,
+  herinner: 'Herinner de beslisser',
+  speak: (kenmerk: string, soort: string, stand: string) => `${kenmerk}. ${soort}: ${stand}.`,
+};
