@@ -6,6 +6,7 @@ import { kopLine } from './elements/kopLine.ts';
 import { personLine } from './elements/personLine.ts';
 import { shrunk } from './elements/shrunk.ts';
 import { heading, paragraph } from './elements/text.ts';
+import { waaromFacts } from './elements/waaromFacts.ts';
 import { fitCard } from './fitCard.ts';
 import { adviesText as text } from './text/nl/advies.ts';
 import { euro } from './text/nl/getal.ts';
@@ -37,7 +38,7 @@ function asking(view: AdviesView, nu: Nu, limit: number): Card {
         [
           [text.vraag, view.vraag],
           [text.beslissing, `${clampText(view.beslissing, 280)}${amount}`],
-          [text.waarom, view.motivering],
+          ...waaromFacts(view, Math.min(limit, 600)),
         ],
         Math.min(limit, 600),
       ),

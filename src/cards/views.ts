@@ -129,62 +129,68 @@ export type RegieAanbodView = Kop & {
   readonly antwoord: undefined | 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'verlopen';
 };
 
-/** 1:1 for the beslisser, or for the contactpersoon of another organisation. */
-export type MandaatView = Kop & {
-  readonly mandaat: MandaatId;
-  readonly soort: string;
-  readonly beslissing: string;
-  readonly bedrag: number | undefined;
-  readonly spoed: string | undefined;
+/** Why a mandaat is asked: in the three parts of the omgekeerde toets (P4), or for an older request in one text. */
+export type WaaromView = {
   readonly motivering: string;
-  readonly draagvlak: readonly {
-    readonly domein: string;
-    readonly steun: 'steunt' | 'steunt-niet' | 'niet-gevraagd';
-  }[];
-  readonly kader: { readonly punten: readonly { readonly naam: string; readonly voldaan: boolean }[] };
-  readonly kostenNietsDoen: string | undefined;
-  readonly wettelijk: Datum | undefined;
-  readonly aanvrager: PersoonView;
-  readonly wacht: WachttijdView;
-  readonly sinds: Instant;
-  readonly doel: string;
-  readonly doelOnderschreven: boolean;
-  readonly gesprek: readonly {
-    readonly vraag: string;
-    readonly van: string;
-    readonly antwoord: string | undefined;
-    readonly door: string | undefined;
-  }[];
-  /** Present state as this reader has to do with it. */
-  readonly stand:
-    | {
-        readonly wat: 'beslissen';
-        readonly alsVervangerVan: string | undefined;
-        readonly volgende: { readonly functie: string; readonly op: Instant } | undefined;
-        readonly magVragen: boolean;
-      }
-    | { readonly wat: 'extern-antwoorden' }
-    | { readonly wat: 'wacht-op-antwoord'; readonly sinds: Instant }
-    /** It went on to another; this reader may still decide when `magNog` (M7). */
-    | { readonly wat: 'elders'; readonly functie: string; readonly magNog: boolean }
-    | {
-        readonly wat: 'klaar';
-        readonly uitkomst: Uitkomst | 'ingetrokken' | 'niet-meer-nodig' | 'beëindigd';
-        readonly doorJou: boolean;
-        readonly functie: string;
-        readonly op: Instant;
-        readonly voorwaarden: string | undefined;
-      };
-  /** Onderlinge toetsing: what colleagues advised, or when they will have (M14). */
-  readonly adviezen: readonly {
-    readonly van: string;
-    readonly advies: string | undefined;
-    readonly uiterlijk: Instant;
-  }[];
-  /** The day on which the beslisser said to come back to it (M3). */
-  readonly terug: Datum | undefined;
-  readonly aanleiding: 'nieuw' | 'herinnering' | 'waarschuwing' | 'antwoord' | 'wekelijks' | 'advies' | 'duwtje';
+  readonly toets: { readonly effect: string; readonly ethiek: string; readonly regel: string } | undefined;
 };
+
+/** 1:1 for the beslisser, or for the contactpersoon of another organisation. */
+export type MandaatView = Kop &
+  WaaromView & {
+    readonly mandaat: MandaatId;
+    readonly soort: string;
+    readonly beslissing: string;
+    readonly bedrag: number | undefined;
+    readonly spoed: string | undefined;
+    readonly draagvlak: readonly {
+      readonly domein: string;
+      readonly steun: 'steunt' | 'steunt-niet' | 'niet-gevraagd';
+    }[];
+    readonly kader: { readonly punten: readonly { readonly naam: string; readonly voldaan: boolean }[] };
+    readonly kostenNietsDoen: string | undefined;
+    readonly wettelijk: Datum | undefined;
+    readonly aanvrager: PersoonView;
+    readonly wacht: WachttijdView;
+    readonly sinds: Instant;
+    readonly doel: string;
+    readonly doelOnderschreven: boolean;
+    readonly gesprek: readonly {
+      readonly vraag: string;
+      readonly van: string;
+      readonly antwoord: string | undefined;
+      readonly door: string | undefined;
+    }[];
+    /** Present state as this reader has to do with it. */
+    readonly stand:
+      | {
+          readonly wat: 'beslissen';
+          readonly alsVervangerVan: string | undefined;
+          readonly volgende: { readonly functie: string; readonly op: Instant } | undefined;
+          readonly magVragen: boolean;
+        }
+      | { readonly wat: 'extern-antwoorden' }
+      | { readonly wat: 'wacht-op-antwoord'; readonly sinds: Instant }
+      /** It went on to another; this reader may still decide when `magNog` (M7). */
+      | { readonly wat: 'elders'; readonly functie: string; readonly magNog: boolean }
+      | {
+          readonly wat: 'klaar';
+          readonly uitkomst: Uitkomst | 'ingetrokken' | 'niet-meer-nodig' | 'beëindigd';
+          readonly doorJou: boolean;
+          readonly functie: string;
+          readonly op: Instant;
+          readonly voorwaarden: string | undefined;
+        };
+    /** Onderlinge toetsing: what colleagues advised, or when they will have (M14). */
+    readonly adviezen: readonly {
+      readonly van: string;
+      readonly advies: string | undefined;
+      readonly uiterlijk: Instant;
+    }[];
+    /** The day on which the beslisser said to come back to it (M3). */
+    readonly terug: Datum | undefined;
+    readonly aanleiding: 'nieuw' | 'herinnering' | 'waarschuwing' | 'antwoord' | 'wekelijks' | 'advies' | 'duwtje';
+  };
 
 /** To the aanvrager: a beslisser wants to know something first. */
 export type VraagView = Kop & {

@@ -1,5 +1,6 @@
 import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, type Look } from './look.ts';
 import { beslissingOf, functieAt, volgendeOf, wachttijdView } from './mandaatStand.ts';
+import { waaromView } from './waaromView.ts';
 import type { AdviesView } from '../../cards/adviesView.ts';
 import type { MandaatView, UitkomstView, VraagView } from '../../cards/views.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
@@ -91,7 +92,7 @@ export function mandaatView(
     beslissing: beslissingOf(mandaat),
     bedrag: verzoek.bedrag,
     spoed: verzoek.spoed === undefined ? undefined : keuzeNaam(org.nijpend, verzoek.spoed),
-    motivering: textOf(verzoek.motivering),
+    ...waaromView(verzoek),
     draagvlak: verzoek.draagvlak.map(({ domein, steun }) => ({ domein: domeinNaam(look, domein), steun })),
     kader: { punten: org.kader.map(({ id, naam }) => ({ naam, voldaan: verzoek.kader.includes(id) })) },
     kostenNietsDoen: textOrNone(verzoek.kostenNietsDoen),
@@ -125,7 +126,7 @@ export function adviesView(look: Look, mandaat: Mandaat, nr: number): AdviesView
     soort: keuzeNaam(look.org.soortenBesluit, mandaat.verzoek.soort),
     beslissing: beslissingOf(mandaat),
     bedrag: mandaat.verzoek.bedrag,
-    motivering: textOf(mandaat.verzoek.motivering),
+    ...waaromView(mandaat.verzoek),
     vraag: textOrNone(advies.vraag),
     van: persoonOf(look, advies.gevraagdDoor),
     uiterlijk: advies.uiterlijk,

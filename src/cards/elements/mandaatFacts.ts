@@ -6,16 +6,22 @@ import { steunNaam } from '../text/nl/woorden.ts';
 import type { MandaatView, Nu } from '../views.ts';
 import { type Fact, facts } from './facts.ts';
 import { personLine } from './personLine.ts';
+import { waaromFacts } from './waaromFacts.ts';
 
-/** What a decision rests on: motivering, draagvlak, kader, costs, who asked, how long it waits (M1, M4), and `more`. */
+/** What a decision rests on: why, draagvlak, kader, costs, statutory date (M1). */
+const groundFacts = (view: MandaatView, limit: number): readonly Fact[] => [
+  ...waaromFacts(view, limit),
+  [text.nietsDoen, view.kostenNietsDoen],
+  [text.draagvlak, draagvlak(view)],
+  [text.kader, kader(view.kader.punten)],
+  [text.wettelijk, view.wettelijk === undefined ? undefined : text.wettelijkVoor(volledigeDatum(view.wettelijk))],
+];
+
+/** What a decision rests on, who asked, how long it waits (M1, M4), and `more`. */
 export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number, ...more: readonly Fact[]): Element | undefined =>
   facts(
     [
-      [text.waarom, view.motivering],
-      [text.nietsDoen, view.kostenNietsDoen],
-      [text.draagvlak, draagvlak(view)],
-      [text.kader, kader(view.kader.punten)],
-      [text.wettelijk, view.wettelijk === undefined ? undefined : text.wettelijkVoor(volledigeDatum(view.wettelijk))],
+      ...groundFacts(view, limit),
       [text.van, text.gevraagdOp(personLine(view.aanvrager), moment(view.sinds, nu))],
       [text.wacht, wachttijdInDelen(view.wacht)],
       ...more,

@@ -6,6 +6,9 @@ import type { Trede } from '../organisatie/organisatie.ts';
 export const steunen = ['steunt', 'steunt-niet', 'niet-gevraagd'] as const;
 export type Steun = (typeof steunen)[number];
 
+/** The omgekeerde toets (P4), in the order in which it is asked: what for the inwoner, may it be so, what allows it. */
+type Toets = { readonly effect: Tekst; readonly ethiek: Tekst; readonly regel: Tekst };
+
 /** Stated once, for every later reader (M1). Amounts in whole euros. */
 export type Verzoek = {
   /** The beslissing asked, one sentence. */
@@ -14,6 +17,8 @@ export type Verzoek = {
   readonly soort: string;
   readonly domein: DomeinId;
   readonly motivering: Tekst;
+  /** The same motivering in its three parts; requests from before there were parts have none. */
+  readonly toets?: Toets | undefined;
   readonly draagvlak: readonly { readonly domein: DomeinId; readonly steun: Steun }[];
   /** Ids of the kader points that are met. */
   readonly kader: readonly string[];

@@ -18,7 +18,7 @@ import type { MandaatStandView } from '../../../src/cards/mandaatStandView.ts';
 import type { MandaatView } from '../../../src/cards/views.ts';
 import { vraagCard } from '../../../src/cards/vraagCard.ts';
 import { welcomeCard } from '../../../src/cards/welcomeCard.ts';
-import { mandaatView, uitnodigingView } from './gevraagd.ts';
+import { mandaatView, toets, uitnodigingView } from './gevraagd.ts';
 import { kop, nu } from './nu.ts';
 import * as overig from './overig.ts';
 import { mandaatStandView, rootView } from './thread.ts';
@@ -62,6 +62,7 @@ export const everyCard: Readonly<Record<string, Card>> = {
   'regie aanbod eigen regie': regieAanbodCard({ ...overig.regieAanbodView, eigenRegie: true, herinnering: true }, nu),
   'regie aanvaard': regieAanbodCard({ ...overig.regieAanbodView, antwoord: 'aanvaard' }, nu),
   mandaat: mandaatCard(mandaatView, nu),
+  'mandaat met toets': mandaatCard({ ...mandaatView, toets }, nu),
   'mandaat na een antwoord': mandaatCard(
     {
       ...mandaatView,

@@ -23,6 +23,13 @@ export const uitnodigingView: UitnodigingView = {
   antwoord: undefined,
 };
 
+/** The same in its three parts (P4). */
+export const toets = {
+  effect: 'Het gezin blijft wonen en de schuldregeling kan beginnen.',
+  ethiek: 'Ja. Voor elk gezin met een plan doen we dit zo.',
+  regel: 'De hardheidsclausule van de beleidsregel bijzondere bijstand.',
+};
+
 export const mandaatView: MandaatView = {
   ...kop,
   mandaat: 'M1' as MandaatId,
@@ -33,6 +40,7 @@ export const mandaatView: MandaatView = {
   motivering:
     'De ontruiming staat over tien dagen gepland. Schuldhulp start deze week, maar de verhuurder wacht niet langer. ' +
     'Met deze betaling blijft het gezin wonen en kan de schuldregeling beginnen.',
+  toets: undefined,
   draagvlak: [
     { domein: 'Werk & Inkomen', steun: 'steunt' },
     { domein: 'Schuldhulp', steun: 'steunt' },

@@ -5,7 +5,6 @@ export const adviesText = {
   uiterlijk: (moment: string) => `Graag vóór ${moment}. Beslissen doet de vrager zelf.`,
   vraag: 'Vraag',
   beslissing: 'Gevraagd',
-  waarom: 'Waarom',
   geef: 'Geef advies …',
   gegeven: (soort: string) => `Je gaf advies · ${soort}`,
   dank: 'Dank je. Het staat bij het verzoek.',

@@ -16,7 +16,6 @@ export const mandaatText = {
   voorVervanger: (naam: string) => `Je beslist als vervanger van ${naam}.`,
   magNog: (functie: string) => `Dit ligt nu bij ${functie}. Jij kunt ook nog beslissen.`,
   elders: (functie: string) => `Dit ligt nu bij ${functie}.`,
-  waarom: 'Waarom',
   draagvlak: 'Draagvlak',
   draagvlakGeen: 'niemand gevraagd',
   steun: (domein: string, steun: string) => `${domein} ${steun}`,
