@@ -153,6 +153,8 @@ export type MandaatView = Kop &
     readonly aanvrager: PersoonView;
     readonly wacht: WachttijdView;
     readonly sinds: Instant;
+    /** Why it did not go a shorter way, in words (M2). */
+    readonly omweg?: string | undefined;
     readonly doel: string;
     readonly doelOnderschreven: boolean;
     readonly gesprek: readonly {

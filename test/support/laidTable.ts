@@ -35,7 +35,7 @@ export const words = (why: keyof typeof weigeringText): string =>
     aanvrager: 'Noor de Wit',
     beslisser: 'de teamleider Werk & Inkomen',
     uitkomst: '',
-    bevoegd: '',
+    beheerder: 'Bram Willems',
   });
 
 /** A casusoverleg with Sam and Youssef at the table and a mandaat that waits at Fatima, for whoever wants to spoil it. */

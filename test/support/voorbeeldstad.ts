@@ -39,7 +39,7 @@ import type { Organisatie } from '../../src/domain/organisatie/organisatie.ts';
  * | soort besluit                  | domein           | route (plafond)                              | register entry            |
  * |--------------------------------|------------------|----------------------------------------------|---------------------------|
  * | huurachterstand                | werk-inkomen     | teamleider (5000), afdelingshoofd (15000)    | wi-huurachterstand, -hoog |
- * | energieschuld                  | werk-inkomen     | teamleider (2500)                            | wi-energieschuld          |
+ * | energieschuld                  | werk-inkomen     | teamleider (2500), afdelingshoofd (10000)    | wi-energieschuld, -hoog   |
  * | rijbewijs                      | werk-inkomen     | teamleider (3000)                            | wi-rijbewijs              |
  * | rijbewijs                      | uwv              | extern                                       | uwv-rijbewijs             |
  * | beschut-werk                   | werk-inkomen     | teamleider                                   | wi-beschut-werk           |

@@ -48,14 +48,13 @@ export type CasusDialog<I extends Ids, V> = {
   readonly passable?: readonly Refusal[];
   /** What is said when it is done. */
   done(look: Look, ids: I, values: V): string;
-  /** Words for a refusal that the general table has not. */
-  refusal?(look: Look, why: Refusal, waarden: Waarden): string | undefined;
+  /** Words for the refusal of this command, where the general table has no room for what was asked. */
+  refusal?(look: Look, why: Refusal, command: PersonCommand): string | undefined;
 };
 
 /** Makes the two halves of a form: opening it, and taking in what was typed without ever losing it. */
 export function casusDialog<I extends Ids, V>(def: CasusDialog<I, V>): OfferedDialog {
-  const say = (look: Look, why: Refusal, ids: I, waarden: Waarden): string =>
-    def.refusal?.(look, why, waarden) ?? refused(look, why, ids.mandaat);
+  const say = (look: Look, why: Refusal, ids: I): string => refused(look, why, ids.mandaat);
 
   async function located(turn: Turn, data: Readonly<Record<string, unknown>>) {
     const ids = def.ids.safeParse(data);
@@ -84,7 +83,7 @@ export function casusDialog<I extends Ids, V>(def: CasusDialog<I, V>): OfferedDi
       const here = await located(turn, data);
       if ('kind' in here) return here;
       const why = closedBecause(here.at);
-      if (why !== undefined) return message(say(here.at.look, why, here.ids, {}));
+      if (why !== undefined) return message(say(here.at.look, why, here.ids));
       return shown(def.form(here.at, { waarden: {}, fouten: {} }));
     },
     async submit(turn, data) {
@@ -94,20 +93,18 @@ export function casusDialog<I extends Ids, V>(def: CasusDialog<I, V>): OfferedDi
       const { look } = here.at;
       // A form can hold the vraag of others: whoever may not open it does not get it back filled in either (C10).
       const why = closedBecause(here.at);
-      if (why !== undefined && !isInvolved(turn, here.at)) return message(say(look, why, here.ids, waarden));
+      if (why !== undefined && !isInvolved(turn, here.at)) return message(say(look, why, here.ids));
       const shape = def.values(checks(datumVan(look.now, look.org.kantoor)), look, waarden);
       const values = shape.safeParse(waarden);
       if (!values.success) return shown(def.form(here.at, withFaults(waarden, values.error)));
-      const done = await turn.needs.casussen.execute(
-        here.ids.kenmerk,
-        def.command(turn, here.ids, values.data, waarden),
-      );
+      const command = def.command(turn, here.ids, values.data, waarden);
+      const done = await turn.needs.casussen.execute(here.ids.kenmerk, command);
       if (!done.ok) {
         const after = done.casus === undefined ? look : await lookAt(turn, done.casus);
         const why =
           done.refusal === 'unknown-casusoverleg'
             ? refused(undefined, done.refusal)
-            : say(after, done.refusal, here.ids, waarden);
+            : (def.refusal?.(after, done.refusal, command) ?? say(after, done.refusal, here.ids));
         return shown(def.form(here.at, { waarden, fouten: {}, melding: why }));
       }
       return message(def.done(await lookAt(turn, done.casus), here.ids, values.data));

@@ -4,6 +4,7 @@ import { metLidwoord } from '../../cards/text/nl/woorden.ts';
 import type { MandaatId } from '../../domain/basis/ids.ts';
 import { regiehouder } from '../../domain/casusoverleg/rechten.ts';
 import { naamOf, nuOf, domeinNaam, type Look } from '../views/look.ts';
+import { beheerdersOf } from '../views/bestemming.ts';
 import { functieAt } from '../views/mandaatStand.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
@@ -32,7 +33,14 @@ function outcomeOf(look: Look, mandaat: Mandaat): string {
 
 /** What a refusal needs to know of the present state, in words. */
 export const refusalText = {
-  nobody: { regiehouder: '', starter: '', aanvrager: '', beslisser: '', uitkomst: '', bevoegd: '' } satisfies Bij,
+  nobody: {
+    regiehouder: '',
+    starter: '',
+    aanvrager: '',
+    beslisser: '',
+    uitkomst: '',
+    beheerder: 'De beheerder',
+  } satisfies Bij,
   of(look: Look, id: MandaatId | undefined): Bij {
     const mandaat = id === undefined ? undefined : look.casus.mandaten.get(id);
     return {
@@ -41,7 +49,7 @@ export const refusalText = {
       aanvrager: mandaat === undefined ? '' : naamOf(look, mandaat.aanvrager),
       beslisser: mandaat === undefined ? '' : beslisserOf(look, mandaat),
       uitkomst: mandaat === undefined ? '' : outcomeOf(look, mandaat),
-      bevoegd: '',
+      beheerder: beheerdersOf(look),
     };
   },
 };

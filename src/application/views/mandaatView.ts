@@ -1,3 +1,4 @@
+import { omwegOf } from './bestemming.ts';
 import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, type Look } from './look.ts';
 import { beslissingOf, functieAt, volgendeOf, wachttijdView } from './mandaatStand.ts';
 import { waaromView } from './waaromView.ts';
@@ -100,6 +101,7 @@ export function mandaatView(
     aanvrager: persoonOf(look, mandaat.aanvrager),
     wacht: wachttijdView(mandaat, look),
     sinds: mandaat.gevraagd,
+    omweg: omwegOf(look, verzoek.domein, mandaat.omweg),
     doel: textOf(casus.aanleiding.doel),
     doelOnderschreven: casus.doelOnderschreven.length > 0,
     gesprek: gesprekOf(look, mandaat),

@@ -23,6 +23,7 @@ export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number, ...more: 
     [
       ...groundFacts(view, limit),
       [text.van, text.gevraagdOp(personLine(view.aanvrager), moment(view.sinds, nu))],
+      [text.waaromHier, view.omweg],
       [text.wacht, wachttijdInDelen(view.wacht)],
       ...more,
     ],

@@ -25,6 +25,7 @@ export const refusals = [
   'mandaat-decided',
   'mandaat-ended',
   'mandaat-no-entry',
+  'mandaat-entry-ended',
   'mandaat-already-asked',
   'not-beslisser',
   'aanvrager-decides-not',

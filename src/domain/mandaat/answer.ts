@@ -1,7 +1,7 @@
 import type { AskVraag, EscalateMandaat, GrantMandaat, RejectMandaat } from './commands.ts';
 import type { MandaatEvent } from './events.ts';
 import { seatOf, zetelAfter, type Zetel } from './ladder.ts';
-import { registerregel } from './register.ts';
+import { bevoegdAt, entryNow } from './register.ts';
 import type { Mandaat, Uitkomst } from './state.ts';
 import { isWaiting, type WaitingMandaat } from './waiting.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
@@ -10,6 +10,7 @@ import type { Tekst } from '../basis/tekst.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../casusoverleg/state.ts';
+import type { Registerregel } from '../organisatie/organisatie.ts';
 import { persoon } from '../organisatie/personen.ts';
 
 type Decided = Decision<MandaatEvent, Refusal>;
@@ -22,7 +23,7 @@ export function waitingOrRefusal(casus: OpenCasus, id: MandaatId): WaitingMandaa
   return mandaat.status === 'besloten' ? 'mandaat-decided' : 'mandaat-ended';
 }
 
-type Seated = { readonly mandaat: WaitingMandaat; readonly zetel: Zetel };
+type Seated = { readonly mandaat: WaitingMandaat; readonly zetel: Zetel; readonly regel: Registerregel };
 
 /** Who may decide is looked up at the moment of the click from register and ladder, never from the card (M8). */
 function seated(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Seated | Refusal {
@@ -32,12 +33,13 @@ function seated(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Se
   if (by === mandaat.aanvrager) return 'aanvrager-decides-not';
   const zetel = seatOf(mandaat, by, facts);
   if (zetel === undefined) return 'not-beslisser';
-  if (registerregel(facts.org, mandaat.register)?.bevoegd.includes(zetel.trede) !== true) return 'not-beslisser';
-  return { mandaat, zetel };
+  const regel = entryNow(mandaat, facts);
+  if (regel === undefined) return 'mandaat-entry-ended';
+  return bevoegdAt(regel, zetel.trede) ? { mandaat, zetel, regel } : 'not-beslisser';
 }
 
 function decided(
-  { mandaat, zetel }: Seated,
+  { mandaat, zetel, regel }: Seated,
   outcome: {
     readonly uitkomst: Uitkomst;
     readonly motivering: Tekst | undefined;
@@ -51,7 +53,7 @@ function decided(
     ...outcome,
     functie: persoon(org, zetel.vervangt ?? zetel.beslisser)?.functie ?? '',
     vervangt: zetel.vervangt,
-    register: mandaat.register,
+    register: regel.id,
     bron: undefined,
   });
 }

@@ -1,6 +1,7 @@
 import type { Datum, Instant } from '../basis/instant.ts';
 import type { DomeinId, MandaatId, PersonId, RegisterId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
+import type { Omweg } from './omweg.ts';
 import type { Trede } from '../organisatie/organisatie.ts';
 import type { Uitkomst, Verzoek } from './state.ts';
 
@@ -15,6 +16,8 @@ export type MandaatEvent =
       readonly verzoek: Verzoek;
       readonly namens: DomeinId | undefined;
       readonly register: RegisterId | undefined;
+      /** Why it did not go a shorter way (M2); timelines from before this was recorded have none. */
+      readonly omweg?: Omweg | undefined;
     })
   | (Over & {
       readonly type: 'MandaatAssigned';

@@ -15,6 +15,7 @@ function basis({
   aanvrager,
   namens,
   register,
+  omweg,
   gevraagd,
   bezocht,
   wacht,
@@ -24,7 +25,8 @@ function basis({
   laatsteDuwtje,
 }: Mandaat): Mandaatbasis {
   const clocks = { laatstePing, laatsteDuwtje };
-  return { id, verzoek, aanvrager, namens, register, gevraagd, bezocht, wacht, beantwoord, adviezen, ...clocks };
+  const asked = { id, verzoek, aanvrager, namens, register, omweg, gevraagd };
+  return { ...asked, bezocht, wacht, beantwoord, adviezen, ...clocks };
 }
 
 /** Ends the running piece of waiting time and, while the request still waits, begins the next one (M4). */
@@ -42,6 +44,7 @@ function requested(event: Happened<'MandaatRequested'>): Mandaat {
     aanvrager: event.by as PersonId,
     namens: event.namens,
     register: event.register,
+    omweg: event.omweg,
     gevraagd: event.at,
     bezocht: [],
     wacht: [{ bij: 'beslisser', van: event.at, tot: undefined }],

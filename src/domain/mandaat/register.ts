@@ -1,41 +1,114 @@
-import type { Verzoek } from './state.ts';
+import type { Bezwaar, Gepasseerd } from './omweg.ts';
+import type { Mandaatbasis, Verzoek } from './state.ts';
 import type { Datum } from '../basis/instant.ts';
 import type { PersonId, RegisterId } from '../basis/ids.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
-import { treden, type Organisatie, type Registerregel } from '../organisatie/organisatie.ts';
+import { treden, type Organisatie, type Registerregel, type Trede } from '../organisatie/organisatie.ts';
 import { persoon } from '../organisatie/personen.ts';
 import { datumVan } from '../werktijd/werkdag.ts';
 
-const order = ['staand', 'extern', ...treden] as const;
+/** What the register decides by. */
+export type Registervraag = Pick<Verzoek, 'soort' | 'domein' | 'bedrag'>;
 
+const order = ['staand', 'extern', ...treden] as const;
+/** From who decides soonest to who decides last. */
+const rank = ({ route }: Pick<Registerregel, 'route'>): number => order.indexOf(route);
+
+const ended = ({ tot }: Registerregel, day: Datum): boolean => tot !== undefined && tot < day;
 /** In force on this day, both ends included (law 9). */
-const inForce = ({ van, tot }: Registerregel, day: Datum): boolean => van <= day && (tot === undefined || day <= tot);
+const inForce = (regel: Registerregel, day: Datum): boolean => regel.van <= day && !ended(regel, day);
+const today = ({ now, org }: Facts): Datum => datumVan(now, org.kantoor);
 
 /** The entry with this id, also when it is no longer in force: what was decided under it stays explained. */
 export const registerregel = (org: Organisatie, id: RegisterId | undefined): Registerregel | undefined =>
   org.register.find((regel) => regel.id === id);
 
-/** Every entry that is in force at this moment. */
-export const entriesInForce = ({ now, org }: Facts): readonly Registerregel[] => {
-  const day = datumVan(now, org.kantoor);
-  return org.register.filter((regel) => inForce(regel, day));
-};
+/**
+ * Ondermandaat stands as long as the mandaat that it comes from: allowed there, in force, and held higher up
+ * (Awb 10:9). An entry of its own right always stands.
+ */
+function stands(regel: Registerregel, day: Datum, org: Organisatie): boolean {
+  if (regel.onder === undefined) return true;
+  const from = registerregel(org, regel.onder);
+  if (from === undefined || rank(from) <= rank(regel)) return false;
+  return from.ondermandaat && inForce(from, day) && stands(from, day, org);
+}
+
+/** Every entry under which somebody may decide at this moment. */
+export function entriesInForce(facts: Facts): readonly Registerregel[] {
+  const day = today(facts);
+  return facts.org.register.filter((regel) => inForce(regel, day) && stands(regel, day, facts.org));
+}
+
+/** Holds this staand mandaat: by their own functie at that domein, not as somebody's vervanger. */
+function holds(wie: PersonId, { route, domein, houders }: Registerregel, { org }: Pick<Facts, 'org'>): boolean {
+  const asker = persoon(org, wie);
+  return route === 'staand' && asker?.domein === domein && houders.includes(asker.functie);
+}
+
+const isAbout = (regel: Registerregel, { soort, domein }: Registervraag): boolean =>
+  regel.soort === soort && regel.domein === domein;
+
+/** Why this entry does not serve, by the first reason that holds; undefined when it does. Its beginning is not looked at. */
+function bezwaar(regel: Registerregel, vraag: Registervraag, wie: PersonId, facts: Facts): Bezwaar | undefined {
+  const day = today(facts);
+  const { plafond, tot } = regel;
+  if (plafond !== undefined && (vraag.bedrag ?? 0) > plafond) return { reden: 'boven-plafond', plafond };
+  if (regel.route === 'staand' && !holds(wie, regel, facts)) return { reden: 'niet-houder' };
+  if (tot !== undefined && tot < day) return { reden: 'verlopen', op: tot };
+  return stands(regel, day, facts.org) ? undefined : { reden: 'geen-ondermandaat' };
+}
+
+/** The entries that serve this request of this person, whoever decides soonest first (M2). */
+export const entriesFor = (vraag: Registervraag, wie: PersonId, facts: Facts): readonly Registerregel[] =>
+  facts.org.register
+    .filter((regel) => isAbout(regel, vraag) && regel.van <= today(facts))
+    .filter((regel) => bezwaar(regel, vraag, wie, facts) === undefined)
+    .toSorted((one, other) => rank(one) - rank(other));
 
 /**
- * The entry under which this request is decided (M2): in force today, for this kind of besluit at this domein, with a
- * ceiling that holds the amount, on the lowest rung there is. A staand mandaat counts only for someone who holds it.
+ * The entry below `found` that a request passes over, the nearest first; with nothing found the highest of all. An
+ * entry that ended counts only where nothing else took its place: for who reads it, that is why it goes higher.
  */
-export function entryFor(
-  verzoek: Pick<Verzoek, 'soort' | 'domein' | 'bedrag'>,
-  aanvrager: PersonId,
-  { now, org }: Facts,
-): Registerregel | undefined {
-  const asker = persoon(org, aanvrager);
-  const holds = (regel: Registerregel): boolean =>
-    asker?.domein === regel.domein && regel.houders.includes(asker.functie);
-  return entriesInForce({ now, org })
-    .filter((regel) => regel.soort === verzoek.soort && regel.domein === verzoek.domein)
-    .filter((regel) => regel.plafond === undefined || (verzoek.bedrag ?? 0) <= regel.plafond)
-    .filter((regel) => regel.route !== 'staand' || holds(regel))
-    .sort((one, other) => order.indexOf(one.route) - order.indexOf(other.route))[0];
+export function passedOver(
+  vraag: Registervraag,
+  wie: PersonId,
+  found: Registerregel | undefined,
+  facts: Facts,
+): Gepasseerd | undefined {
+  const day = today(facts);
+  const below = facts.org.register
+    .filter((regel) => isAbout(regel, vraag) && regel.van <= day)
+    .filter((regel) => found === undefined || rank(regel) < rank(found))
+    .flatMap((regel) => {
+      const why = bezwaar(regel, vraag, wie, facts);
+      // What ended, and would not have served either, explains nothing.
+      return why === undefined || (ended(regel, day) && why.reden !== 'verlopen') ? [] : [{ regel, why }];
+    })
+    .toSorted(
+      (one, other) =>
+        rank(other.regel) - rank(one.regel) ||
+        Number(ended(one.regel, day)) - Number(ended(other.regel, day)) ||
+        (other.regel.tot ?? '').localeCompare(one.regel.tot ?? ''),
+    );
+  const nearest = below[0];
+  if (nearest === undefined) return undefined;
+  const { id, route, houders } = nearest.regel;
+  return { ...nearest.why, regel: id, route, houders };
 }
+
+/**
+ * The entry under which a request may be decided today: the one it was asked under or, once that is no longer in
+ * force, the one that took its place (M8). Undefined when nobody is bevoegd any more.
+ */
+export function entryNow(
+  { register, verzoek, aanvrager }: Pick<Mandaatbasis, 'register' | 'verzoek' | 'aanvrager'>,
+  facts: Facts,
+): Registerregel | undefined {
+  const asked = entriesInForce(facts).find(({ id }) => id === register);
+  return asked ?? entriesFor(verzoek, aanvrager, facts).find(({ route }) => route !== 'staand' && route !== 'extern');
+}
+
+/** Whether this rung decides under this entry: it is named, and no rung below the one that holds it (M7, law 9). */
+export const bevoegdAt = (regel: Registerregel, trede: Trede): boolean =>
+  regel.bevoegd.includes(trede) && order.indexOf(trede) >= rank(regel);

@@ -1,7 +1,7 @@
 import type { RequestMandaat } from './commands.ts';
 import type { MandaatEvent, Toewijzing } from './events.ts';
-import { nextZetel, type Zetel, type Zoektocht } from './ladder.ts';
-import { entryFor } from './register.ts';
+import type { Zetel } from './ladder.ts';
+import { routeFor, type Bestemming } from './routeFor.ts';
 import { isWaiting } from './waiting.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
@@ -10,7 +10,6 @@ import { domeinenOf, sitsAtTable } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../casusoverleg/state.ts';
 import { vervangers } from '../organisatie/aanwezigheid.ts';
-import type { Registerregel } from '../organisatie/organisatie.ts';
 import { contactpersoonOf, isAbsent, persoon } from '../organisatie/personen.ts';
 
 /** The event that seats a beslisser, or says that nobody is left to decide (M7). */
@@ -31,35 +30,28 @@ function externContact({ verzoek, by }: RequestMandaat, casus: OpenCasus, { now,
 function route(
   id: MandaatId,
   command: RequestMandaat,
-  entry: Registerregel,
+  bestemming: Exclude<Bestemming, { naar: 'niemand' }>,
   casus: OpenCasus,
   facts: Facts,
 ): MandaatEvent {
   const { verzoek, by } = command;
-  switch (entry.route) {
-    case 'staand':
+  switch (bestemming.naar) {
+    case 'zelf':
       return {
         type: 'MandaatDecided',
         mandaat: id,
         uitkomst: 'akkoord',
         functie: persoon(facts.org, by)?.functie ?? '',
         vervangt: undefined,
-        register: entry.id,
+        register: bestemming.regel.id,
         motivering: verzoek.motivering,
         voorwaarden: undefined,
         bron: undefined,
       };
     case 'extern':
       return { type: 'MandaatAskedExtern', mandaat: id, contact: externContact(command, casus, facts) };
-    default: {
-      const search: Zoektocht = {
-        domein: verzoek.domein,
-        aanvrager: by,
-        spoed: verzoek.spoed !== undefined,
-        bezocht: [],
-      };
-      return seat(id, nextZetel(entry.route, search, facts), 'gevraagd');
-    }
+    case 'beslisser':
+      return seat(id, bestemming.zetel, 'gevraagd');
   }
 }
 
@@ -90,12 +82,13 @@ export function requestMandaat(
   if (!sitsAtTable(casus, command.by, facts)) return refuse('not-participant');
   if (!facts.org.domeinen.has(command.verzoek.domein)) return refuse('domein-unknown');
   if (alreadyAsked(casus, command)) return refuse('mandaat-already-asked');
-  const entry = entryFor(command.verzoek, command.by, facts);
-  if (entry === undefined) return refuse('mandaat-no-entry');
+  const bestemming = routeFor(command.verzoek, command.by, facts);
+  if (bestemming.naar === 'niemand') return refuse('mandaat-no-entry');
+  const { regel, omweg } = bestemming;
   const mandaat = `M${casus.mandaten.size + 1}` as MandaatId;
   const namens = domeinenOf(casus, command.by)[0] ?? persoon(facts.org, command.by)?.domein;
   return accept(
-    { type: 'MandaatRequested', mandaat, verzoek: command.verzoek, namens, register: entry.id },
-    route(mandaat, command, entry, casus, facts),
+    { type: 'MandaatRequested', mandaat, verzoek: command.verzoek, namens, register: regel.id, omweg },
+    route(mandaat, command, bestemming, casus, facts),
   );
 }

@@ -1,6 +1,7 @@
 import type { Datum, Instant } from '../basis/instant.ts';
 import type { DomeinId, MandaatId, PersonId, RegisterId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
+import type { Omweg } from './omweg.ts';
 import type { Trede } from '../organisatie/organisatie.ts';
 
 export const steunen = ['steunt', 'steunt-niet', 'niet-gevraagd'] as const;
@@ -104,6 +105,8 @@ export type Mandaatbasis = {
   readonly aanvrager: PersonId;
   readonly namens: DomeinId | undefined;
   readonly register: RegisterId | undefined;
+  /** Why it did not go a shorter way (M2). */
+  readonly omweg: Omweg | undefined;
   readonly gevraagd: Instant;
   /** Everyone who was ever asked to decide, in order; nobody twice (M7). */
   readonly bezocht: readonly { readonly wie: PersonId; readonly trede: Trede; readonly op: Instant }[];

@@ -2,7 +2,7 @@ import { isAwayFor, searchFor, nextZetel, seatOf, zetelAfter, zetelInstead, type
 import { lookAgain } from './lookAgain.ts';
 import { levelClock, type LevelClock } from './levelClock.ts';
 import type { MandaatEvent } from './events.ts';
-import { registerregel } from './register.ts';
+import { bevoegdAt, entryNow } from './register.ts';
 import { seat } from './request.ts';
 import { externStep, reminderAmong, vraagStep } from './stepsBeside.ts';
 import { isWaiting } from './waiting.ts';
@@ -11,7 +11,7 @@ import type { Mandaat } from './state.ts';
 import type { Instant } from '../basis/instant.ts';
 import type { PersonId } from '../basis/ids.ts';
 import { firstStep, type Facts, type Step } from '../casusoverleg/facts.ts';
-import type { Mandaatklok, Trede } from '../organisatie/organisatie.ts';
+import type { Mandaatklok, Registerregel, Trede } from '../organisatie/organisatie.ts';
 import { nextAtWork } from '../organisatie/aanwezigheid.ts';
 import { persoon } from '../organisatie/personen.ts';
 import { addDays } from '../werktijd/datum.ts';
@@ -44,14 +44,24 @@ export function nextLevel(mandaat: AtBeslisser, facts: Facts): NextLevel | undef
 const clockOf = (mandaat: AtBeslisser, { org }: Facts): LevelClock =>
   levelClock(mandaat, mandaat.niveau.sinds, org.kantoor);
 
-type TakeOver = { readonly zetel: Zetel; readonly waarom: 'afwezig' | 'gevraagd' };
+type TakeOver = { readonly zetel: Zetel | undefined; readonly waarom: 'afwezig' | 'gevraagd' };
+
+/** The next rung where somebody sits who is bevoegd under this entry. */
+function bevoegdAfter(mandaat: Mandaat, trede: Trede, regel: Registerregel, facts: Facts): Zetel | undefined {
+  const next = zetelAfter(mandaat, trede, facts);
+  return next === undefined || bevoegdAt(regel, next.trede) ? next : bevoegdAfter(mandaat, next.trede, regel, facts);
+}
 
 /**
  * Who takes over from a beslisser who is away now, or whom the directory no longer gives that seat, so that a request
- * never lies with somebody who may not decide it (M5, M8). They are asked at once, on the same clock.
+ * never lies with somebody who may not decide it (M5, M8). They are asked at once, on the same clock. The same when
+ * the entry of the register ended: it goes to who is bevoegd now, or to nobody, which starter and beheerder hear.
  */
 function takeOver(mandaat: AtBeslisser, facts: Facts): TakeOver | undefined {
   const { beslisser, trede } = mandaat.niveau;
+  const regel = entryNow(mandaat, facts);
+  if (regel === undefined) return { zetel: undefined, waarom: 'gevraagd' };
+  if (!bevoegdAt(regel, trede)) return { zetel: bevoegdAfter(mandaat, trede, regel, facts), waarom: 'gevraagd' };
   const away = isAwayFor(beslisser, isSpoed(mandaat), facts);
   if (!away && seatOf(mandaat, beslisser, facts) !== undefined) return undefined;
   const zetel = zetelInstead(mandaat, trede, facts);
@@ -133,10 +143,13 @@ function atBeslisser(mandaat: AtBeslisser, facts: Facts): MandaatStep | undefine
 
 /** Looks again for somebody who can decide; meanwhile one ping a week (M7). */
 function withoutBeslisser(mandaat: WithoutBeslisser, facts: Facts): MandaatStep | undefined {
-  const found = (then: Facts): Zetel | undefined =>
-    mandaat.niveau
-      ? zetelAfter(mandaat, mandaat.niveau.trede, then)
-      : nextZetel(firstRung(mandaat, then), searchFor(mandaat), then);
+  const found = (then: Facts): Zetel | undefined => {
+    const regel = entryNow(mandaat, then);
+    if (regel === undefined) return undefined;
+    return mandaat.niveau
+      ? bevoegdAfter(mandaat, mandaat.niveau.trede, regel, then)
+      : nextZetel(firstRung(regel), searchFor(mandaat), then);
+  };
   const zetel = found(facts);
   if (zetel !== undefined)
     return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [seat(mandaat.id, zetel, 'gevraagd')] };
@@ -147,10 +160,8 @@ function withoutBeslisser(mandaat: WithoutBeslisser, facts: Facts): MandaatStep 
   ]);
 }
 
-function firstRung(mandaat: Mandaat, { org }: Facts): Trede {
-  const route = registerregel(org, mandaat.register)?.route;
-  return route === undefined || route === 'staand' || route === 'extern' ? 'teamleider' : route;
-}
+const firstRung = ({ route }: Registerregel): Trede =>
+  route === 'staand' || route === 'extern' ? 'teamleider' : route;
 
 /** What the clock does next for this request: exactly one thing, at one moment (M5). */
 export function mandaatStep(mandaat: Mandaat, facts: Facts): MandaatStep | undefined {

@@ -84,7 +84,10 @@ export type Registerregel = {
   readonly plafond: number | undefined;
   readonly artikel: string;
   readonly orgaan: string;
+  /** Whoever holds it may pass it on (Awb 10:9). */
   readonly ondermandaat: boolean;
+  /** The entry that this is ondermandaat of; undefined when the bestuursorgaan itself gave it. */
+  readonly onder?: RegisterId | undefined;
   readonly publicatie: string;
   readonly van: Datum;
   readonly tot: Datum | undefined;

@@ -18,8 +18,40 @@ test('where nobody is bevoegd it says who is, and keeps the request (M2)', async
   const { ask } = await asking();
   const answer = await ask({ bedrag: '99000' });
   expect(answer.kind).toBe('dialog');
+  expect(wordsOf(answer)).toMatch(/Boven €.15\.000 heeft bij Werk & Inkomen niemand mandaat/);
   expect(wordsOf(answer)).toMatch(/Wel bevoegd: .*teamleider.*5\.000.*afdelingshoofd.*15\.000/);
   expect(wordsOf(answer)).toContain('Anders niet.');
+});
+
+test.each([
+  [
+    { bedrag: '9000' },
+    'het afdelingshoofd Werk & Inkomen. Boven €\u00a05.000 beslist het afdelingshoofd Werk & Inkomen.',
+  ],
+  [{ soort: 'energieschuld', bedrag: '900' }, 'de teamleider Werk & Inkomen.'],
+])('the answer says where it went, and why not a shorter way (M2)', async (change, where) => {
+  const { ask } = await asking();
+  expect(wordsOf(await ask(change))).toBe(`Gevraagd. Het ligt nu bij ${where}`);
+});
+
+test('who is bevoegd, or keeps the register, is said where nobody at that domein is (M2)', async () => {
+  const { ask } = await asking();
+  expect(wordsOf(await ask({ soort: 'rijbewijs', domein: 'wmo' }))).toMatch(
+    /Wmo beslist hier niet over\. Wel bevoegd: teamleider Werk & Inkomen tot €.3\.000, UWV/,
+  );
+  expect(wordsOf(await ask({ soort: 'schuldhulp-starten', domein: 'schuldhulp' }))).toContain(
+    'Dit beslist alleen de schuldhulpverlener van Schuldhulp.',
+  );
+});
+
+test('the reason stands on the card of the beslisser and in Lees (M2)', async () => {
+  const app = await openApp();
+  await app.start();
+  const { submit, click, open } = turnsOf(app);
+  await submit('noor', 'mandaat.vragen', { ...verzoek, bedrag: '9000' });
+  const why = /Boven €.5\.000 beslist het afdelingshoofd Werk & Inkomen\./;
+  expect(wordsOf(await click('pieter', 'mandaten.toon', { mandaat: 'M1' }))).toMatch(why);
+  expect(wordsOf(await open('noor', 'casus.lees'))).toMatch(why);
 });
 
 test('a double click asks once (M1)', async () => {

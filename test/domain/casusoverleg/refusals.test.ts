@@ -1,6 +1,7 @@
 import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
 import { refusals, type Refusal } from '../../../src/domain/casusoverleg/refusal.ts';
-import { withDomein, without } from '../../support/directory.ts';
+import { withDomein, without, withRegel } from '../../support/directory.ts';
+import { datum } from '../../support/kantoor.ts';
 import { given, type Scene } from '../../support/given.ts';
 import * as opdracht from '../../support/opdrachten.ts';
 
@@ -17,6 +18,7 @@ const niemand = withDomein('woningcorporatie', { contactpersonen: { standaard: u
 const extern = casus.in(niemand).when(requested({ by, soort: 'woonvoorrang', domein: 'woningcorporatie' }));
 const higher = waiting.when(opdracht.escalated({ by: 'fatima' }), opdracht.escalated({ by: 'pieter' }));
 
+const ended = withRegel('wi-huurachterstand-hoog', { tot: datum('2026-11-22') });
 const advised = waiting.when(opdracht.adviesAsked({ by: 'fatima', aan: ['ingrid'] }));
 
 /** For every refusal a scene and the command that is not carried out there. */
@@ -46,6 +48,10 @@ const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'mandaat-decided': [decided, granted({ by: 'fatima' })],
   'mandaat-ended': [waiting.when(opdracht.dropped({ by })), granted({ by: 'fatima' })],
   'mandaat-no-entry': [casus, requested({ by, bedrag: 99_000 })],
+  'mandaat-entry-ended': [
+    waiting.in(withRegel('wi-huurachterstand', { tot: datum('2026-11-22') }, ended)),
+    granted({ by: 'fatima' }),
+  ],
   'mandaat-already-asked': [waiting, requested({ by, bedrag: 900 })],
   'not-beslisser': [waiting, granted({ by: 'pieter' })],
   'aanvrager-decides-not': [waiting, granted({ by })],

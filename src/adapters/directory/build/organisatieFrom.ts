@@ -51,6 +51,7 @@ function registerFrom({ mandaatregister }: Bestand): readonly Registerregel[] {
     artikel: entry.artikel,
     orgaan: entry.orgaan,
     ondermandaat: entry.ondermandaat === 'ja',
+    onder: entry.onder as RegisterId | undefined,
     publicatie: entry.publicatie,
     van: entry.van as Datum,
     tot: entry.tot as Datum | undefined,

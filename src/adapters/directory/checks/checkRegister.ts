@@ -3,6 +3,7 @@ import { closest } from '../closest.ts';
 import type { Bestand } from '../shape/bestandShape.ts';
 import { checkTexts } from '../text/checkTexts.ts';
 import type { Findings } from './check.ts';
+import { checkOndermandaat } from './checkOndermandaat.ts';
 import { checkReference, type Names } from './names.ts';
 
 type Regel = Bestand['mandaatregister'][string];
@@ -20,6 +21,7 @@ export function* checkRegister(bestand: Bestand, names: Names): Findings {
     yield* checkRoute(regel, bestand, at);
     yield* checkHouders(regel, bestand, names, at);
     yield* checkBevoegd(regel, bestand, at);
+    yield* checkOndermandaat(regel, bestand, names, at);
     const same = entries.slice(0, index).find(([, earlier]) => isAmbiguous(earlier, regel));
     if (same !== undefined) yield { path: [...at, 'route'], text: checkTexts.sameRoute(same[0]) };
   }

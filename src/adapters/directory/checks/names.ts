@@ -4,7 +4,7 @@ import { checkTexts } from '../text/checkTexts.ts';
 import type { Path } from '../yaml/path.ts';
 
 /** Parts of the file whose keys are referred to from elsewhere. */
-type Section = 'teams' | 'gebieden' | 'mensen' | 'domeinen' | 'leefgebieden' | 'soortenBesluit';
+type Section = 'teams' | 'gebieden' | 'mensen' | 'domeinen' | 'leefgebieden' | 'soortenBesluit' | 'mandaatregister';
 
 /** Every key of those sections, also of an entry that is itself wrong: a reference to it is right. */
 export type Names = Readonly<Record<Section, readonly string[]>>;
@@ -22,6 +22,7 @@ export function namesIn(value: unknown): Names {
     domeinen: keysOf('domeinen'),
     leefgebieden: keysOf('leefgebieden'),
     soortenBesluit: keysOf('soortenBesluit'),
+    mandaatregister: keysOf('mandaatregister'),
   };
 }
 

@@ -27,6 +27,14 @@ export const checkTexts = {
   notBevoegd: (trede: string) => `${trede} ontbreekt. Elke trede vanaf de route omhoog moet bevoegd zijn (M7).`,
   bevoegdBelowRoute: (trede: string, route: string) =>
     `${trede} ligt onder de route (${route}). Begin de route lager, of haal dit weg (M7).`,
+  otherBesluit: (other: string) =>
+    `regel ${other} gaat over een ander besluit of domein. Ondermandaat gaat over hetzelfde.`,
+  noOndermandaat: (other: string) => `regel ${other} staat ondermandaat niet toe (Awb 10:9).`,
+  notHigher: (other: string) => `regel ${other} ligt niet hoger. Ondermandaat komt van een hogere trede (Awb 10:9).`,
+  moreThanHeld: (other: string, plafond: number) =>
+    `regel ${other} gaat tot ${String(plafond)} euro. Niemand geeft meer door dan hij heeft.`,
+  longerThanHeld: (other: string, tot: string) => `regel ${other} geldt maar tot en met ${tot}.`,
+  soonerThanHeld: (other: string, van: string) => `regel ${other} geldt pas vanaf ${van}.`,
   sameRoute: (other: string) =>
     `regel ${other} heeft dezelfde soort, hetzelfde domein en dezelfde route in dezelfde tijd. Welke geldt dan (M2)?`,
   digestOutsideOffice: (van: string, tot: string) => `dit valt buiten kantoortijd (${van} tot ${tot}) (M6).`,

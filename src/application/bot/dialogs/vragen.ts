@@ -5,20 +5,13 @@ import { casusDialog } from '../dialog.ts';
 import { casusIds, type Found } from '../turn.ts';
 import { mandaatVragenForm } from '../../../cards/forms/mandaatVragenForm.ts';
 import { textLengths } from '../../../cards/forms/textLengths.ts';
-import { bevoegdZin } from '../../../cards/text/nl/bevoegd.ts';
-import { gedaanText } from '../../../cards/text/nl/gedaan.ts';
-import { refusalText } from '../refusalText.ts';
-import { weigeringText } from '../../../cards/text/nl/weigeringen.ts';
-import { metLidwoord } from '../../../cards/text/nl/woorden.ts';
 import type { DomeinId } from '../../../domain/basis/ids.ts';
 import { domeinenAtTable } from '../../../domain/casusoverleg/domeinen.ts';
 import { sitsAtTable } from '../../../domain/casusoverleg/rechten.ts';
 import { entriesInForce } from '../../../domain/mandaat/register.ts';
-import { steunen, type Mandaat, type Verzoek } from '../../../domain/mandaat/state.ts';
-import type { Organisatie } from '../../../domain/organisatie/organisatie.ts';
-import { persoon } from '../../../domain/organisatie/personen.ts';
-import { domeinNaam, naamOf, type Look } from '../../views/look.ts';
-import { functieAt } from '../../views/mandaatStand.ts';
+import { steunen, type Verzoek } from '../../../domain/mandaat/state.ts';
+import { bestemmingZin, gevraagdZin } from '../../views/bestemming.ts';
+import { domeinNaam, type Look } from '../../views/look.ts';
 
 const noSpoed = 'nee';
 
@@ -62,33 +55,6 @@ const draagvlakOf = (checked: object): Verzoek['draagvlak'] =>
       : [];
   });
 
-/** Where it went, and with spoed whom to phone now (M5). */
-function wentTo(look: Look, mandaat: Mandaat | undefined): string {
-  if (mandaat === undefined) return gedaanText.besloten;
-  switch (mandaat.status) {
-    case 'besloten':
-      return gedaanText.mandaatStaand;
-    case 'bij-extern':
-      return gedaanText.mandaatExtern(domeinNaam(look, mandaat.verzoek.domein));
-    case 'bij-beslisser': {
-      const { trede, beslisser } = mandaat.niveau;
-      const text = gedaanText.mandaatBij(metLidwoord(functieAt(look, mandaat.verzoek.domein, trede)));
-      const telefoon = persoon(look.org, beslisser)?.telefoon;
-      const phone = mandaat.verzoek.spoed !== undefined && telefoon !== undefined;
-      return phone ? `${text} ${gedaanText.mandaatBel(naamOf(look, beslisser), telefoon)}` : text;
-    }
-    default:
-      return gedaanText.mandaatNiemand;
-  }
-}
-
-/** M2: who is bevoegd, when nobody is at this domein with this amount. */
-const bevoegdFor = (org: Organisatie, look: Look, soort: string): string =>
-  entriesInForce(look)
-    .filter((entry) => entry.soort === soort)
-    .map((entry) => bevoegdZin(entry.route, org.domeinen.get(entry.domein)?.naam ?? entry.domein, entry.plafond))
-    .join(', ');
-
 /** M1: the request, stated once for every later reader. */
 export const mandaatVragen = casusDialog({
   verb: 'mandaat.vragen',
@@ -124,9 +90,9 @@ export const mandaatVragen = casusDialog({
   },
   probe: () => undefined,
   opens: (at) => (sitsAtTable(at.casus, at.turn.caller.person, at.look) ? undefined : 'not-participant'),
-  done: (look) => wentTo(look, [...look.casus.mandaten.values()].at(-1)),
-  refusal: (look, why, waarden) =>
-    why === 'mandaat-no-entry'
-      ? weigeringText[why]({ ...refusalText.nobody, bevoegd: bevoegdFor(look.org, look, waarden['soort'] ?? '') })
+  done: (look) => gevraagdZin(look, [...look.casus.mandaten.values()].at(-1)),
+  refusal: (look, why, command) =>
+    why === 'mandaat-no-entry' && command.type === 'requestMandaat'
+      ? bestemmingZin(look, command.verzoek, command.by)
       : undefined,
 });

@@ -28,7 +28,7 @@ export const berichtText = {
   }),
   geenBeslisser: (soort: string, domein: string) => ({
     titel: `Geen beslisser voor ${soort}`,
-    regels: [`Bij ${domein} is niemand over die kan beslissen.`, 'Overleg met de beheerder van de mandaten.'],
+    regels: [`Bij ${domein} is niemand over die kan beslissen.`, 'Overleg met de beheerder van het mandaatregister.'],
   }),
   bellen: (soort: string, functie: string, wie: string, telefoon: string | undefined) => ({
     titel: `Bel ${wie}`,

@@ -1,10 +1,15 @@
 import { euro } from './getal.ts';
 import { trede } from './tredeNaam.ts';
-import type { Route } from '../../../domain/organisatie/organisatie.ts';
+import type { Registerregel } from '../../../domain/organisatie/organisatie.ts';
 
-/** "teamleider Werk & Inkomen tot € 5.000": who is bevoegd, when the one asked is not (M2). */
-export function bevoegdZin(route: Route, domein: string, plafond: number | undefined): string {
-  const wie =
-    route === 'staand' ? `professional met mandaat bij ${domein}` : route === 'extern' ? domein : trede(route, domein);
-  return plafond === undefined ? wie : `${wie} tot ${euro(plafond)}`;
+type Wie = Pick<Registerregel, 'route' | 'houders'>;
+
+/** "teamleider Werk & Inkomen", "schuldhulpverlener", or another organisation: who decides under an entry (M2). */
+export function bevoegde({ route, houders }: Wie, domein: string): string {
+  if (route === 'staand') return houders.join(' of ');
+  return route === 'extern' ? domein : trede(route, domein);
 }
+
+/** "teamleider Werk & Inkomen tot € 5.000": who is bevoegd, and how far. */
+export const bevoegdZin = (regel: Wie & Pick<Registerregel, 'plafond'>, domein: string): string =>
+  regel.plafond === undefined ? bevoegde(regel, domein) : `${bevoegde(regel, domein)} tot ${euro(regel.plafond)}`;

@@ -11,6 +11,13 @@ export const gedaanText = {
   regieGeweigerd: 'Dank je. De regie blijft waar die was.',
   regieIngetrokken: 'Het aanbod is ingetrokken.',
   doelOnderschreven: 'Jouw domein onderschrijft het doel.',
+  /** Said before asking: where a request would go. */
+  gaatNaar: {
+    zelf: 'Je hebt hiervoor zelf mandaat. Je legt het besluit meteen vast.',
+    extern: (domein: string) => `Dit gaat naar ${domein}. Zij beslissen zelf.`,
+    beslisser: (functie: string) => `Dit gaat naar ${functie}.`,
+    niemand: 'Er is nu niemand die kan beslissen. Vraag je het toch, dan zoekt de beheerder wie.',
+  },
   mandaatBij: (functie: string) => `Gevraagd. Het ligt nu bij ${functie}.`,
   mandaatBel: (wie: string, telefoon: string) => `Spoed: bel ${wie} nu, ${telefoon}.`,
   mandaatStaand: 'Vastgelegd. Je hebt hiervoor zelf mandaat.',

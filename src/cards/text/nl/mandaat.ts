@@ -27,6 +27,7 @@ export const mandaatText = {
   wettelijkVoor: (datum: string) => `vóór of op ${datum}`,
   van: 'Van',
   gevraagdOp: (wie: string, moment: string) => `${wie} · ${moment}`,
+  waaromHier: 'Route',
   wacht: 'Wacht',
   doel: 'Doel',
   doelNietOnderschreven: 'Het doel is nog niet onderschreven. Beslissen kan wel.',

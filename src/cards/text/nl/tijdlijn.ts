@@ -1,4 +1,5 @@
 import type { CasusEvent } from '../../../domain/casusoverleg/events.ts';
+import { omwegZin } from './omweg.ts';
 import { volledigeDatum } from './tijd.ts';
 import { uitkomstNaam } from './woorden.ts';
 
@@ -46,7 +47,13 @@ export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   RegieDeclined: (event, w) => `${w.wie} neemt de regie niet over: “${event.reden.tekst ?? ''}”`,
   RegieOfferWithdrawn: (_event, w) => `${w.wie} trok het aanbod van regie in.`,
   RegieOfferExpired: () => 'Het aanbod van regie verliep.',
-  MandaatRequested: (event, w) => `${w.wie} vroeg een mandaat: ${w.soort(event.mandaat)}.`,
+  MandaatRequested: (event, w) =>
+    [
+      `${w.wie} vroeg een mandaat: ${w.soort(event.mandaat)}.`,
+      event.omweg && omwegZin(event.omweg, w.domein(event.verzoek.domein)),
+    ]
+      .filter(Boolean)
+      .join(' '),
   MandaatAssigned: (event, w) =>
     `${w.soort(event.mandaat)} ${assignedBecause[event.waarom]} ${w.naam(event.beslisser)}.`,
   MandaatAskedExtern: (event, w) => `${w.soort(event.mandaat)} is voorgelegd aan de andere organisatie.`,

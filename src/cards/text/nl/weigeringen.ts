@@ -9,7 +9,8 @@ export type Bij = {
   readonly beslisser: string;
   /** "het afdelingshoofd gaf om 11:40 akkoord" */
   readonly uitkomst: string;
-  readonly bevoegd: string;
+  /** Who keeps the mandaatregister. */
+  readonly beheerder: string;
 };
 
 /** Why not, and who can (A). Refusals that only the application knows stand here too. */
@@ -63,10 +64,10 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'mandaat-unknown': () => 'Dit mandaat bestaat niet in dit casusoverleg.',
   'mandaat-decided': ({ uitkomst }) => `Iemand was je voor: ${uitkomst}.`,
   'mandaat-ended': ({ uitkomst }) => `Dit verzoek is er niet meer: ${uitkomst}.`,
-  'mandaat-no-entry': ({ bevoegd }) =>
-    bevoegd === ''
-      ? 'Hiervoor staat niemand in het mandaatregister. Vraag de beheerder wie bevoegd is.'
-      : `Hiervoor is niemand bevoegd met dit bedrag bij dit domein. Wel bevoegd: ${bevoegd}.`,
+  'mandaat-no-entry': ({ beheerder }) =>
+    `Hiervoor is niemand bevoegd in het mandaatregister. ${beheerder} houdt het bij.`,
+  'mandaat-entry-ended': ({ beheerder }) =>
+    `Het mandaat hiervoor geldt niet meer. Nu mag niemand beslissen. ${beheerder} houdt het mandaatregister bij.`,
   'mandaat-already-asked': () =>
     'Dit is hier al gevraagd en wacht nog op een besluit. Typ "mandaten" om te zien waar het ligt.',
   'not-beslisser': ({ beslisser }) =>

@@ -100,3 +100,43 @@ describe('two entries for one request on the same rung (M2)', () => {
     expect(faultsAfter(raised, ends, begins)).toEqual([]);
   });
 });
+
+describe('ondermandaat (law 9, Awb 10:9)', () => {
+  const hoog = 'route: afdelingshoofd\n    bevoegd: [afdelingshoofd, directeur]\n    plafond: 10000';
+  const at = 'mandaatregister.wi-energieschuld';
+
+  test('comes from an entry that exists', () => {
+    expect(faultsAfter(['onder: wi-energieschuld-hoog', 'onder: wi-energieschuld-hog'])).toEqual([
+      `${at}.onder: "wi-energieschuld-hog" staat niet bij mandaatregister. Bedoel je "wi-energieschuld-hoog"?`,
+    ]);
+  });
+
+  test('comes from a higher rung, about the same besluit', () => {
+    expect(faultsAfter(['onder: wi-energieschuld-hoog', 'onder: wmo-scootmobiel'])).toEqual([
+      `${at}.onder: regel wmo-scootmobiel gaat over een ander besluit of domein. Ondermandaat gaat over hetzelfde.`,
+      `${at}.onder: regel wmo-scootmobiel ligt niet hoger. Ondermandaat komt van een hogere trede (Awb 10:9).`,
+    ]);
+    expect(faultsAfter(['onder: wi-energieschuld-hoog', 'onder: wi-energieschuld'])).toContain(
+      `${at}.onder: regel wi-energieschuld ligt niet hoger. Ondermandaat komt van een hogere trede (Awb 10:9).`,
+    );
+  });
+
+  test('is allowed by the entry that it comes from', () => {
+    const not = 'publicatie: gmb-2026-000001\n    van: 2026-01-01\n  wi-rijbewijs';
+    expect(faultsAfter([`ondermandaat: ja\n    ${not}`, `ondermandaat: nee\n    ${not}`])).toEqual([
+      `${at}.onder: regel wi-energieschuld-hoog staat ondermandaat niet toe (Awb 10:9).`,
+    ]);
+  });
+
+  test('never goes further than what is passed on, in money or in time', () => {
+    expect(faultsAfter([hoog, hoog.replace('10000', '2000')])).toEqual([
+      `${at}.plafond: regel wi-energieschuld-hoog gaat tot 2000 euro. Niemand geeft meer door dan hij heeft.`,
+    ]);
+    const end = 'publicatie: gmb-2026-000001\n    van: 2026-01-01\n  wi-rijbewijs';
+    const ended = end.replace('van: 2026-01-01', 'van: 2026-03-01\n    tot: 2026-12-31');
+    expect(faultsAfter([end, ended])).toEqual([
+      `${at}.tot: regel wi-energieschuld-hoog geldt maar tot en met 2026-12-31.`,
+      `${at}.van: regel wi-energieschuld-hoog geldt pas vanaf 2026-03-01.`,
+    ]);
+  });
+});
