@@ -98,7 +98,12 @@ const rarely =
 export const deeds: readonly Deed[] = [
   ...[request, request],
   ...[onMandaat(opdracht.asked), onMandaat(opdracht.asked), onMandaat(opdracht.answered), onMandaat(opdracht.answered)],
-  ...[onMandaat(opdracht.escalated), rarely(onMandaat(opdracht.granted)), rarely(onMandaat(opdracht.rejected))],
+  ...[
+    onMandaat(opdracht.nudged, asker),
+    onMandaat(opdracht.escalated),
+    rarely(onMandaat(opdracht.granted)),
+    rarely(onMandaat(opdracht.rejected)),
+  ],
   ...[rarely(onMandaat(opdracht.withdrawn, asker)), rarely(onMandaat(opdracht.dropped, asker))],
   ...[rarely(onMandaat(opdracht.externAnswered)), rarely(onMandaat(recordExtern, asker)), onMandaat(opdracht.referred)],
   ...[onInvitation(opdracht.joined), onInvitation(opdracht.declined), onInvitation(passOn)],

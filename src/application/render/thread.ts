@@ -26,7 +26,8 @@ export function waitingPing(scene: Scene): Content {
   const cause = causeOf(scene);
   const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
   const before = mandaat.bezocht.findLast((one) => one.trede !== niveau?.trede);
-  const moved = cause?.type === 'MandaatAssigned' && before !== undefined;
+  const step = cause?.type === 'MandaatAssigned' || cause?.type === 'MandaatMoveTold';
+  const moved = step && before !== undefined;
   return mandaatWachtText(
     {
       ...kopOf(look),

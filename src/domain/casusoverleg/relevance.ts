@@ -38,7 +38,12 @@ export const isLive = (soort: Berichtsoort): boolean => live.has(soort);
 export const agesByItself = (soort: Berichtsoort): boolean => soort === 'thread' || soort === 'mandaat-stand';
 
 /** Known to the bot alone: no card shows them. */
-const unseen: ReadonlySet<CasusEvent['type']> = new Set(['ThreadOpened', 'ThreadRefused', 'MandaatWarningDelivered']);
+const unseen: ReadonlySet<CasusEvent['type']> = new Set([
+  'ThreadOpened',
+  'ThreadRefused',
+  'MandaatWarningDelivered',
+  'MandaatMoveTold',
+]);
 
 /** They only say that time passed: the thread shows it, cards that were sent before need not be sent again for it. */
 const passing: ReadonlySet<CasusEvent['type']> = new Set([

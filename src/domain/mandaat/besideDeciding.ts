@@ -1,12 +1,15 @@
 import { atPresentLevel, waitingOrRefusal } from './answer.ts';
 import type { NudgeBeslisser, PassOnMandaat, PostponeMandaat } from './commands.ts';
 import type { MandaatEvent } from './events.ts';
+import { mostReminders, nextReminder } from './step.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
 import { isParticipant } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../casusoverleg/state.ts';
+import { worksAt } from '../organisatie/aanwezigheid.ts';
 import { persoon } from '../organisatie/personen.ts';
+import { isKantoortijd } from '../werktijd/kantoortijd.ts';
 import { datumVan } from '../werktijd/werkdag.ts';
 import { plusWerkminuten } from '../werktijd/werkminuten.ts';
 
@@ -47,15 +50,25 @@ export function postponeMandaat(casus: OpenCasus, { by, mandaat: id, tot }: Post
   return accept({ type: 'MandaatPostponed', mandaat: id, tot });
 }
 
-/** A participant asks the beslisser by hand; once in four office hours, over all participants together (M15). */
+/**
+ * A participant reminds the beslisser by hand: in office hours on a day they work, once in four of them over all participants together
+ * (M15). It counts as a reminder, so that nobody gets more than two and a warning at one level (M6).
+ */
 export function nudgeBeslisser(casus: OpenCasus, { by, mandaat: id }: NudgeBeslisser, facts: Facts): Decided {
   const mandaat = waitingOrRefusal(casus, id);
   if (typeof mandaat === 'string') return refuse(mandaat);
   if (!isParticipant(casus, by, facts)) return refuse('not-participant');
-  const to = mandaat.status === 'bij-beslisser' ? mandaat.niveau.beslisser : undefined;
-  if (to === undefined) return refuse('vraag-open');
+  if (mandaat.status === 'bij-extern') return refuse('extern-decides-itself');
+  if (mandaat.status === 'bij-aanvrager') return refuse('vraag-open');
+  if (mandaat.status === 'geen-beslisser') return refuse('nobody-to-remind');
+  const { beslisser: to, gepord } = mandaat.niveau;
   if (to === by) return refuse('person-is-self');
-  const last = mandaat.laatsteDuwtje ?? mandaat.gevraagd;
-  const again = plusWerkminuten(last, facts.org.klokken.mandaat.duwtje, facts.org.kantoor);
-  return facts.now < again ? refuse('nudged-recently') : accept({ type: 'MandaatNudged', mandaat: id, to });
+  const { kantoor, klokken } = facts.org;
+  if (!isKantoortijd(facts.now, kantoor)) return refuse('office-closed');
+  const known = persoon(facts.org, to);
+  if (known !== undefined && !worksAt(known, facts.now, kantoor)) return refuse('beslisser-off-today');
+  if (gepord >= mostReminders) return refuse('reminded-enough');
+  const again = plusWerkminuten(mandaat.laatsteDuwtje ?? mandaat.gevraagd, klokken.mandaat.duwtje, kantoor);
+  if (facts.now < again) return refuse('nudged-recently');
+  return accept({ type: 'MandaatNudged', mandaat: id, to, nr: nextReminder(mandaat, facts) });
 }

@@ -48,7 +48,14 @@ export type MandaatEvent =
       readonly uiterlijk: Instant;
     })
   | (Over & { readonly type: 'AdviesGiven'; readonly nr: number; readonly advies: Tekst })
-  | (Over & { readonly type: 'MandaatNudged'; readonly to: PersonId })
+  | (Over & {
+      readonly type: 'MandaatNudged';
+      readonly to: PersonId;
+      /** The reminder of which it takes the place; undefined when none was to come (M6). */
+      readonly nr: number | undefined;
+    })
+  /** It moved while the office was closed; now that it is open, everyone concerned hears (M6). */
+  | (Over & { readonly type: 'MandaatMoveTold' })
   | (Over & { readonly type: 'VraagAsked'; readonly vraag: Tekst })
   | (Over & { readonly type: 'VraagReminded'; readonly to: PersonId })
   | (Over & { readonly type: 'VraagToRegiehouder' })

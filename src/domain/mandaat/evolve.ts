@@ -1,5 +1,6 @@
 import { evolveAdviezen } from './advies.ts';
 import type { MandaatEvent } from './events.ts';
+import { isMove } from './isMove.ts';
 import type { Besluit, Mandaat, Mandaatbasis, Niveau, Vraag, Wachtdeel, Wachtstuk } from './state.ts';
 import type { Instant } from '../basis/instant.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
@@ -68,6 +69,8 @@ function assigned(mandaat: Mandaat, event: Happened<'MandaatAssigned'>): Mandaat
     sinds: sameLevel ? previous.sinds : event.at,
     beslisserSinds: event.at,
     herinnerd: 0,
+    gepord: 0,
+    teMelden: isMove(event.waarom),
     waarschuwing: undefined,
     vragen: sameLevel ? previous.vragen : 0,
     // Whoever takes over has not said anything yet.
@@ -132,9 +135,19 @@ function markVraag(mandaat: Mandaat, change: Partial<Vraag>): Mandaat {
   return { ...mandaat, vraag: { ...mandaat.vraag, ...change } };
 }
 
-function reminded(mandaat: Mandaat, nr: number): Mandaat {
-  if (mandaat.status === 'bij-extern') return { ...mandaat, extern: { ...mandaat.extern, herinnerd: nr } };
-  return mandaat.status === 'bij-beslisser' ? { ...mandaat, niveau: { ...mandaat.niveau, herinnerd: nr } } : mandaat;
+/** A nudge takes the place of the next reminder, so that a level never brings more than two (M6, M15). */
+function reminded(mandaat: Mandaat, nr: number | undefined): Mandaat {
+  if (mandaat.status === 'bij-extern' && nr !== undefined)
+    return { ...mandaat, extern: { ...mandaat.extern, herinnerd: nr } };
+  if (mandaat.status !== 'bij-beslisser') return mandaat;
+  const { niveau } = mandaat;
+  return { ...mandaat, niveau: { ...niveau, herinnerd: nr ?? niveau.herinnerd, gepord: niveau.gepord + 1 } };
+}
+
+function moveTold(mandaat: Mandaat): Mandaat {
+  return mandaat.status === 'bij-beslisser' || mandaat.status === 'bij-aanvrager'
+    ? { ...mandaat, niveau: { ...mandaat.niveau, teMelden: false } }
+    : mandaat;
 }
 
 function warned(mandaat: Mandaat, waarschuwing: Niveau['waarschuwing']): Mandaat {
@@ -177,7 +190,9 @@ function change(mandaat: Mandaat, event: Exclude<MandaatEvent, { type: 'MandaatR
     case 'AdviesGiven':
       return { ...mandaat, adviezen: evolveAdviezen(mandaat.adviezen, event) };
     case 'MandaatNudged':
-      return { ...mandaat, laatsteDuwtje: event.at };
+      return reminded({ ...mandaat, laatsteDuwtje: event.at }, event.nr);
+    case 'MandaatMoveTold':
+      return moveTold(mandaat);
     case 'VraagAsked':
       return asked(mandaat, event);
     case 'VraagReminded':

@@ -1,4 +1,5 @@
 import type { MandaatEvent } from './events.ts';
+import { isMove } from './isMove.ts';
 import { registerregel } from './register.ts';
 import type { Mandaat } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
@@ -13,14 +14,13 @@ type Assigned = Extract<MandaatEvent, { type: 'MandaatAssigned' }>;
 
 /**
  * A beslisser is asked. When it moved on because it waited too long, or was passed up, everyone concerned hears where
- * it waits now, in office hours only (M6). A spoed request tells the aanvrager whom to phone (M5).
+ * it waits now: at once, or when the office opens, by MandaatMoveTold (M6). A spoed request tells the aanvrager whom to phone (M5).
  */
 function assigned(mandaat: Mandaat, event: Assigned & Herkomst, { org }: Facts): readonly Draft[] {
   const over = { mandaat: mandaat.id };
-  const moved = event.waarom === 'wacht-te-lang' || event.waarom === 'hoger-belegd' || event.waarom === 'onbereikbaar';
   return [
     ...to('mandaat', event.beslisser, over),
-    ...(moved && isKantoortijd(event.at, org.kantoor) ? to('mandaat-wacht', 'thread', over) : []),
+    ...(isMove(event.waarom) && isKantoortijd(event.at, org.kantoor) ? to('mandaat-wacht', 'thread', over) : []),
     ...(mandaat.verzoek.spoed === undefined ? [] : to('mandaat-bellen', mandaat.aanvrager, over)),
   ];
 }
@@ -74,6 +74,8 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
       return to('mandaat-waarschuwing', event.to, over);
     case 'MandaatStillWaiting':
       return [...to('mandaat-herinnering', presentBeslisser(mandaat), over), ...to('mandaat-wacht', 'thread', over)];
+    case 'MandaatMoveTold':
+      return to('mandaat-wacht', 'thread', over);
     case 'MandaatNudged':
       return to('mandaat-herinnering', event.to, over);
     case 'AdviesAsked':

@@ -47,7 +47,12 @@ export type Niveau = {
   /** Start of the level; a vervanger who steps in later keeps it. */
   readonly sinds: Instant;
   readonly beslisserSinds: Instant;
+  /** Number of the last reminder that went out, or of which a nudge took the place. */
   readonly herinnerd: number;
+  /** How often this beslisser was reminded at this level, by the clock and by hand together (M6, M15). */
+  readonly gepord: number;
+  /** It came here by a move of which everyone it concerns must hear, if need be once the office opens (M6). */
+  readonly teMelden: boolean;
   readonly waarschuwing: { readonly op: Instant; readonly bezorgd: Instant | undefined } | undefined;
   readonly vragen: number;
   /** "Ik kom hierop terug op …": said at most once a level; silences reminders and delays nothing (M3). */

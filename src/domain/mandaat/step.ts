@@ -4,8 +4,8 @@ import { levelClock, type LevelClock } from './levelClock.ts';
 import type { MandaatEvent } from './events.ts';
 import { bevoegdAt, entryNow } from './register.ts';
 import { seat } from './request.ts';
-import { externStep, reminderAmong, vraagStep } from './stepsBeside.ts';
-import { isWaiting } from './waiting.ts';
+import { externStep, moveStep, reminderAmong, remindersAhead, vraagStep } from './stepsBeside.ts';
+import { isWaiting, type WaitingMandaat } from './waiting.ts';
 import { weeklyPing } from './weeklyPing.ts';
 import type { Mandaat } from './state.ts';
 import type { Instant } from '../basis/instant.ts';
@@ -95,8 +95,19 @@ function endOfLadder(mandaat: AtBeslisser, facts: Facts): MandaatStep | undefine
   return { at: due, take: () => [{ type: 'MandaatWithoutBeslisser', mandaat: mandaat.id }] };
 }
 
+/** Per beslisser and level, by the clock and by hand together; one warning comes on top (M6). */
+export const mostReminders = 2;
+
+/** Number of the reminder that this beslisser would get next at this level; undefined when none is to come. */
+export function nextReminder(mandaat: AtBeslisser, facts: Facts): number | undefined {
+  const from = clockOf(mandaat, facts).usedAt(mandaat.niveau.beslisserSinds);
+  const ahead = remindersAhead(klokOf(mandaat, facts).herinneringen, { done: mandaat.niveau.herinnerd, from });
+  return ahead[0]?.nr;
+}
+
 function reminder(mandaat: AtBeslisser, before: Instant | undefined, facts: Facts): MandaatStep | undefined {
   const { niveau, id } = mandaat;
+  if (niveau.gepord >= mostReminders) return undefined;
   const clock = clockOf(mandaat, facts);
   const step = reminderAmong(klokOf(mandaat, facts).herinneringen, {
     clock,
@@ -166,6 +177,10 @@ const firstRung = ({ route }: Registerregel): Trede =>
 /** What the clock does next for this request: exactly one thing, at one moment (M5). */
 export function mandaatStep(mandaat: Mandaat, facts: Facts): MandaatStep | undefined {
   if (!isWaiting(mandaat)) return undefined;
+  return firstStep<MandaatEvent>([moveStep(mandaat, facts), whereItWaits(mandaat, facts)]);
+}
+
+function whereItWaits(mandaat: WaitingMandaat, facts: Facts): MandaatStep | undefined {
   switch (mandaat.status) {
     case 'bij-beslisser':
       return atBeslisser(mandaat, facts);

@@ -8,6 +8,7 @@ import type { PersonId } from '../basis/ids.ts';
 import { firstStep, type Facts, type Step } from '../casusoverleg/facts.ts';
 import { nextAtWork } from '../organisatie/aanwezigheid.ts';
 import { persoon } from '../organisatie/personen.ts';
+import { isKantoortijd, nextKantoortijd } from '../werktijd/kantoortijd.ts';
 import { plusWerkminuten } from '../werktijd/werkminuten.ts';
 
 type MandaatStep = Step<MandaatEvent>;
@@ -31,14 +32,24 @@ type Reminders = {
   readonly facts: Facts;
 };
 
+/** Reminders that this person has not had, and that were not for somebody before them; numbered from 1. */
+export const remindersAhead = (
+  herinneringen: readonly Werkminuten[],
+  { done, from }: Pick<Reminders, 'done' | 'from'>,
+): readonly { readonly nr: number; readonly minuten: Werkminuten }[] =>
+  herinneringen
+    .map((minuten, index) => ({ nr: index + 1, minuten }))
+    .filter(({ nr, minuten }) => nr > done && minuten > from);
+
 /** The next reminder; after an outage the latest one that is due stands for those that were missed (M5). */
 export function reminderAmong(
   herinneringen: readonly Werkminuten[],
   { clock, from, done, to, before, event, facts }: Reminders,
 ): MandaatStep | undefined {
-  const ahead = herinneringen
-    .map((minuten, index) => ({ nr: index + 1, minuten, due: clock.momentOf(minuten) }))
-    .filter(({ nr, minuten }) => nr > done && minuten > from);
+  const ahead = remindersAhead(herinneringen, { done, from }).map((one) => ({
+    ...one,
+    due: clock.momentOf(one.minuten),
+  }));
   const next = ahead.filter(({ due }) => due !== undefined && due <= facts.now).at(-1) ?? ahead[0];
   const at = next?.due === undefined ? undefined : atWork(to, next.due, facts);
   if (next === undefined || at === undefined) return undefined;
@@ -82,4 +93,16 @@ export function externStep(mandaat: Extract<Mandaat, { status: 'bij-extern' }>, 
           facts,
         });
   return firstStep([remind, week && weeklyPing(mandaat, week, facts)]);
+}
+
+/** What moved while the office was closed is told as soon as it opens, so that no step goes unheard (M6). */
+export function moveStep(mandaat: WaitingMandaat, { org }: Facts): MandaatStep | undefined {
+  const { status, id } = mandaat;
+  if ((status !== 'bij-beslisser' && status !== 'bij-aanvrager') || !mandaat.niveau.teMelden) return undefined;
+  const { beslisserSinds } = mandaat.niveau;
+  if (isKantoortijd(beslisserSinds, org.kantoor)) return undefined;
+  return {
+    at: nextKantoortijd(beslisserSinds, org.kantoor),
+    take: () => [{ type: 'MandaatMoveTold', mandaat: id }],
+  };
 }

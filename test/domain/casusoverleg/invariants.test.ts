@@ -77,7 +77,7 @@ describe('Whatever people and clocks do', () => {
     });
   });
 
-  test('nobody gets more than two reminders and one warning at a level (M6)', () => {
+  test('nobody gets more than two reminders, by the clock or by hand, and one warning at a level (M6, M15)', () => {
     always((scene) => {
       for (const id of scene.casus.mandaten.keys()) {
         const reminders: string[] = [];
@@ -85,7 +85,7 @@ describe('Whatever people and clocks do', () => {
         let seat = '';
         for (const event of ofMandaat(scene, id)) {
           if (event.type === 'MandaatAssigned') seat = `${event.trede} ${event.beslisser}`;
-          if (event.type === 'MandaatReminded') reminders.push(seat);
+          if (event.type === 'MandaatReminded' || event.type === 'MandaatNudged') reminders.push(seat);
           if (event.type === 'MandaatWarningDelivered') warnings.push(seat);
         }
         expect(most(reminders)).toBeLessThanOrEqual(2);

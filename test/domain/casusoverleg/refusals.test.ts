@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
 import { refusals, type Refusal } from '../../../src/domain/casusoverleg/refusal.ts';
-import { withDomein, without, withRegel } from '../../support/directory.ts';
+import { away, withDomein, without, withRegel } from '../../support/directory.ts';
 import { datum } from '../../support/kantoor.ts';
 import { given, type Scene } from '../../support/given.ts';
 import * as opdracht from '../../support/opdrachten.ts';
@@ -16,6 +16,7 @@ const decided = waiting.when(granted({ by: 'fatima' }));
 const regie = casus.when(regieOffered({ by, to: by }), opdracht.regieAccepted({ by }));
 const niemand = withDomein('woningcorporatie', { contactpersonen: { standaard: undefined, perGebied: new Map() } });
 const extern = casus.in(niemand).when(requested({ by, soort: 'woonvoorrang', domein: 'woningcorporatie' }));
+const ladderless = casus.in(withDomein('werk-inkomen', { ladder: {} })).when(requested({ by }));
 const higher = waiting.when(opdracht.escalated({ by: 'fatima' }), opdracht.escalated({ by: 'pieter' }));
 
 const ended = withRegel('wi-huurachterstand-hoog', { tot: datum('2026-11-22') });
@@ -70,6 +71,13 @@ const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'advies-too-late': [advised.when(opdracht.adviesGiven({ by: 'ingrid' })), opdracht.adviesGiven({ by: 'ingrid' })],
   'advies-not-asked': [advised, opdracht.adviesGiven({ by: 'esra' })],
   'nudged-recently': [waiting, opdracht.nudged({ by })],
+  'reminded-enough': [waiting.until('2026-11-25 09:10'), opdracht.nudged({ by })],
+  'office-closed': [waiting.at('2026-11-23 20:00'), opdracht.nudged({ by })],
+  'beslisser-off-today': [
+    waiting.in(away('fatima', '2026-11-24', '2026-11-24')).at('2026-11-24 10:00'),
+    opdracht.nudged({ by }),
+  ],
+  'nobody-to-remind': [ladderless, opdracht.nudged({ by })],
   'not-aanvrager': [waiting, opdracht.withdrawn({ by: 'fatima' })],
   'extern-decides-itself': [extern, granted({ by: 'marijke' })],
   'not-extern': [waiting, opdracht.externAnswered({ by })],

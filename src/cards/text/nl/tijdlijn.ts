@@ -62,6 +62,7 @@ export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   MandaatReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering over ${w.soort(event.mandaat)}.`,
   MandaatWarned: (event, w) => `${w.naam(event.to)} is gewaarschuwd: ${w.soort(event.mandaat)} gaat bijna hogerop.`,
   MandaatWarningDelivered: () => undefined,
+  MandaatMoveTold: () => undefined,
   MandaatStillWaiting: (event, w) => `${w.soort(event.mandaat)} wacht nog steeds.`,
   MandaatPostponed: (event, w) => `${w.wie} komt hierop terug op ${volledigeDatum(event.tot)}.`,
   AdviesAsked: (event, w) => `${w.wie} vroeg ${w.naam(event.aan)} om advies over ${w.soort(event.mandaat)}.`,

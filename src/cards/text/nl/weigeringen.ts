@@ -90,6 +90,10 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'advies-too-late': () => 'De tijd voor dit advies is voorbij, of je gaf het al.',
   'advies-not-asked': () => 'Dit advies is aan iemand anders gevraagd.',
   'nudged-recently': () => 'Er is net al een duwtje of verzoek gestuurd. Over een paar uur kan het weer.',
+  'reminded-enough': () => 'De beslisser is hier al twee keer aan herinnerd. Bel liever even.',
+  'office-closed': () => 'Het kantoor is nu dicht. Herinneren kan weer als het opengaat.',
+  'beslisser-off-today': () => 'De beslisser werkt vandaag niet. Herinneren kan weer op de volgende werkdag.',
+  'nobody-to-remind': () => 'Er is nu niemand om te herinneren. De beheerder zoekt wie mag beslissen.',
   'not-aanvrager': ({ aanvrager, regiehouder }) =>
     aanvrager === regiehouder ? `Alleen ${aanvrager} kan dit.` : `Alleen ${aanvrager} of ${regiehouder} kan dit.`,
   'extern-decides-itself': ({ beslisser }) => `Hierover beslist de andere organisatie zelf: ${beslisser}.`,
