@@ -4,6 +4,7 @@ import type { PersonId } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
 import { tableOf } from '../domain/casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
+import type { Organisatie } from '../domain/organisatie/organisatie.ts';
 import { nextDue } from '../domain/casusoverleg/tick.ts';
 import { casusCijfersOf } from '../domain/cijfers/casusCijfersOf.ts';
 import { isWaiting } from '../domain/mandaat/waiting.ts';
@@ -14,13 +15,18 @@ import { datumVan, opening } from '../domain/werktijd/werkdag.ts';
 import type { CasusIndex, OutboxEntry } from '../ports/casusStore.ts';
 
 /** Everyone in whose list this casusoverleg belongs: the table, who was asked to it, who must decide or answer. */
-function peopleOf(casus: Casusoverleg): readonly PersonId[] {
+function peopleOf(casus: Casusoverleg, org: Organisatie): readonly PersonId[] {
   const people = new Set<PersonId>(tableOf(casus));
   for (const one of casus.uitnodigingen.values()) for (const { wie } of one.gevraagd) people.add(wie);
   if (casus.regie.aanbod !== undefined) people.add(casus.regie.aanbod.aan);
   for (const mandaat of casus.mandaten.values()) {
     if (!isWaiting(mandaat)) continue;
-    for (const { wie } of mandaat.bezocht) people.add(wie);
+    for (const { wie, trede } of mandaat.bezocht) {
+      people.add(wie);
+      // Who holds that rung may decide as well, and whoever stands in finds it by them (M8).
+      const holder = org.domeinen.get(mandaat.verzoek.domein)?.ladder[trede];
+      if (holder !== undefined) people.add(holder);
+    }
     for (const { van } of mandaat.adviezen) people.add(van);
     if (mandaat.status === 'bij-extern' && mandaat.extern.contact !== undefined) people.add(mandaat.extern.contact);
   }
@@ -47,7 +53,7 @@ export function indexOf(casus: Casusoverleg, outbox: readonly OutboxEntry[], fac
     status: casus.status,
     gebied: casus.aanleiding.gebied,
     thread: casus.thread?.conversatie ?? null,
-    people: peopleOf(casus),
+    people: peopleOf(casus, facts.org),
     nextDue: earliest(nextDue(casus, facts), nextLook(casus, facts)) ?? null,
     nextSend: nextSendOf(outbox) ?? null,
     startedAt: casus.gestart,

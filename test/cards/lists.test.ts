@@ -1,5 +1,6 @@
 import { casussenCard } from '../../src/cards/casussenCard.ts';
 import { mandatenCard } from '../../src/cards/mandatenCard.ts';
+import { instant } from '../../src/domain/basis/instant.ts';
 import { nu } from './support/nu.ts';
 import { casusRegels, mandaatRegels } from './support/overig.ts';
 import { buttonsOf, textsOf } from './support/parts.ts';
@@ -15,12 +16,54 @@ test('without casussen there is a next thing to do', () => {
   expect(buttonsOf(casussenCard([]))).toEqual(['Start casusoverleg']);
 });
 
-test('mandaten to decide come before those you asked, and only they have a button', () => {
+test('mandaten that wait for you come first, then what you may decide too, then what you asked', () => {
   const card = mandatenCard(mandaatRegels.toReversed(), nu);
   const lines = textsOf(card);
-  expect(lines.indexOf('Wacht op jou')).toBeLessThan(lines.indexOf('Door jou gevraagd'));
-  expect(buttonsOf(card)).toEqual(['Bekijk en beslis']);
+  const order = ['Wacht op jou', 'Hierover mag jij ook beslissen', 'Door jou gevraagd'].map((one) =>
+    lines.indexOf(one),
+  );
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+  expect(order).not.toContain(-1);
 });
+
+test('every line says since when it waits, with which functie and what comes next', () => {
+  const lines = textsOf(mandatenCard([{ ...mandaatRegels[0]!, alsVervangerVan: undefined }], nu));
+  expect(lines).toContain(
+    'Gevraagd 20 november 10:00 · 2 werkdagen · nu bij de teamleider Werk & Inkomen · dinsdag 10:00 naar het afdelingshoofd Werk & Inkomen',
+  );
+});
+
+test('spoed comes first, then what waits longest', () => {
+  const line = (beslissing: string, spoed: boolean, sinds: string) => ({
+    ...mandaatRegels[0]!,
+    ...{ beslissing, spoed, sinds: instant(sinds) },
+  });
+  const lines = textsOf(
+    mandatenCard(
+      [
+        line('later', false, '2026-11-20T09:00:00Z'),
+        line('eerder', false, '2026-11-18T09:00:00Z'),
+        line('spoed', true, '2026-11-23T09:00:00Z'),
+      ],
+      nu,
+    ),
+  );
+  expect(lines.filter((one) => /^(later|eerder|spoed) · $/.test(one)).map((one) => one.split(' ')[0])).toEqual([
+    'spoed',
+    'eerder',
+    'later',
+  ]);
+});
+
+test('each line has the buttons of what can be done from it, and opens its card', () => {
+  expect(buttonsOf(mandatenCard(mandaatRegels, nu))).toEqual([
+    ...['Akkoord', 'Bekijk en beslis', 'Geef advies …', 'Bekijk'],
+    ...['Bekijk en beslis', 'Geef een duwtje', 'Bekijk', 'Trek in …', 'Ververs'],
+  ]);
+});
+
+test('what was just done from the list stands on top of it', () =>
+  expect(textsOf(mandatenCard([], nu, 'Het duwtje is verstuurd.'))[0]).toBe('Het duwtje is verstuurd.'));
 
 test('without mandaten the card is glad with you', () =>
   expect(textsOf(mandatenCard([], nu))[0]).toBe('Er wacht niets op je. Fijn.'));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { mandatenLijst } from './mandatenLijst.ts';
 import {
   aanbodIds,
   casusIds,
@@ -19,13 +20,13 @@ import { regieAanbodCard } from '../../cards/regieAanbodCard.ts';
 import { statusCard } from '../../cards/rootCard.ts';
 import { gedaanText } from '../../cards/text/nl/gedaan.ts';
 import { uitnodigingCard } from '../../cards/uitnodigingCard.ts';
-import type { Kenmerk, MandaatId } from '../../domain/basis/ids.ts';
+import type { Kenmerk, MandaatId, PersonId } from '../../domain/basis/ids.ts';
 import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
 import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
 import { seatOf } from '../../domain/mandaat/ladder.ts';
 import type { Answer } from '../../ports/bot.ts';
 import { mandaatView } from '../views/mandaatView.ts';
-import { nuOf } from '../views/look.ts';
+import { keuzeNaam, nuOf } from '../views/look.ts';
 import { rootView } from '../views/rootView.ts';
 import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
 
@@ -63,7 +64,7 @@ const commandClick = <I extends Ids>(
   verb: string,
   shape: z.ZodType<I, z.ZodTypeDef, unknown>,
   command: (turn: Turn, ids: I) => PersonCommand,
-  answer: (found: Found, ids: I, turn: Turn) => Answer,
+  answer: (found: Found, ids: I, turn: Turn) => Answer | Promise<Answer>,
 ): Click =>
   click(verb, shape, async (turn, ids) => {
     const done = await turn.needs.casussen.execute(ids.kenmerk, command(turn, ids));
@@ -85,6 +86,14 @@ const showClick = <I extends Ids>(
     const found = await find(turn, ids.kenmerk);
     return found === undefined ? refusal(refused(undefined, 'unknown-casusoverleg')) : answer(found, ids, turn);
   });
+
+const grant = (by: PersonId, mandaat: MandaatId): PersonCommand => ({
+  type: 'grantMandaat',
+  by,
+  mandaat,
+  voorwaarden: undefined,
+  motivering: undefined,
+});
 
 /** The card of one mandaat, for whoever decides it or takes part (A). */
 async function showMandaat(
@@ -150,13 +159,7 @@ export const clicks: readonly Click[] = [
   commandClick(
     'mandaat.akkoord',
     mandaatIds,
-    ({ caller }, { mandaat }) => ({
-      type: 'grantMandaat',
-      by: caller.person,
-      mandaat,
-      voorwaarden: undefined,
-      motivering: undefined,
-    }),
+    ({ caller }, { mandaat }) => grant(caller.person, mandaat),
     ({ casus, look }, { mandaat: id }, { caller }) => {
       const mandaat = casus.mandaten.get(id);
       if (mandaat === undefined) return { kind: 'nothing' };
@@ -169,6 +172,23 @@ export const clicks: readonly Click[] = [
     ({ caller }, { mandaat }) => ({ type: 'nudgeBeslisser', by: caller.person, mandaat }),
     () => message(gedaanText.duwtje),
   ),
+  commandClick(
+    'mandaten.akkoord',
+    mandaatIds,
+    ({ caller }, { mandaat }) => grant(caller.person, mandaat),
+    ({ casus, look }, { mandaat: id }, turn) => {
+      const mandaat = casus.mandaten.get(id);
+      const soort = mandaat === undefined ? '' : keuzeNaam(look.org.soortenBesluit, mandaat.verzoek.soort);
+      return mandatenLijst(turn, gedaanText.akkoord(soort, casus.kenmerk));
+    },
+  ),
+  commandClick(
+    'mandaten.duwtje',
+    mandaatIds,
+    ({ caller }, { mandaat }) => ({ type: 'nudgeBeslisser', by: caller.person, mandaat }),
+    (_found, _ids, turn) => mandatenLijst(turn, gedaanText.duwtje),
+  ),
+  { verb: 'mandaten.lijst', run: (turn) => mandatenLijst(turn) },
   showClick('mandaten.toon', mandaatIds, showMandaat),
   showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),
   { verb: 'help.toon', run: () => Promise.resolve(toActor(helpCard())) },

@@ -1,22 +1,20 @@
 import { showStatus } from './clicks.ts';
-import { find, lookAt, maySee, notForYou, refused, type Turn } from './turn.ts';
+import { mandatenLijst } from './mandatenLijst.ts';
+import { ownLooks } from './ownLooks.ts';
+import { find, maySee, notForYou, refused, type Turn } from './turn.ts';
 import { casussenCard } from '../../cards/casussenCard.ts';
 import { helpCard } from '../../cards/helpCard.ts';
-import { mandatenCard } from '../../cards/mandatenCard.ts';
 import { regieCard } from '../../cards/regieCard.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
 import { opdrachtText } from '../../cards/text/nl/opdrachten.ts';
 import { parseKenmerk, type Kenmerk } from '../../domain/basis/ids.ts';
 import type { Answer } from '../../ports/bot.ts';
 import type { Digests } from '../digest.ts';
-import { casusRegel, mandaatRegels } from '../views/lists.ts';
-import { nuOf, type Look } from '../views/look.ts';
+import { casusRegel } from '../views/lists.ts';
+import { nuOf } from '../views/look.ts';
 import { regieView } from '../views/rootView.ts';
 
 type Run = (turn: Turn, kenmerk: Kenmerk | undefined, digests: Digests) => Promise<Answer>;
-
-/** Nobody works through more than this at once; the list says how many there are beyond it. */
-const most = 50;
 
 const card = (one: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
   kind: 'card',
@@ -24,12 +22,6 @@ const card = (one: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
   audience: 'actor',
 });
 const message = (text: string): Answer => ({ kind: 'message', text });
-
-async function mine({ needs, ...turn }: Turn): Promise<readonly Look[]> {
-  const kenmerken = await needs.store.openOfPerson(turn.caller.person, most);
-  const loaded = await Promise.all(kenmerken.map((kenmerk) => needs.casussen.load(kenmerk)));
-  return Promise.all(loaded.flatMap((one) => (one === undefined ? [] : [lookAt({ needs, ...turn }, one.casus)])));
-}
 
 /** What was named, or the casusoverleg of the thread in which it is said. */
 async function named(turn: Turn, kenmerk: Kenmerk | undefined) {
@@ -54,20 +46,11 @@ const regie: Run = async (turn, kenmerk) => {
 };
 
 const casussen: Run = async (turn) => {
-  const looks = await mine(turn);
+  const looks = await ownLooks(turn);
   return card(casussenCard(looks.map((look) => casusRegel(look, turn.caller.person))));
 };
 
-const mandaten: Run = async (turn) => {
-  const looks = await mine(turn);
-  const nu = nuOf({ ...turn.needs.casussen.facts() });
-  return card(
-    mandatenCard(
-      looks.flatMap((look) => mandaatRegels(look, turn.caller.person)),
-      nu,
-    ),
-  );
-};
+const mandaten: Run = (turn) => mandatenLijst(turn);
 
 const digest: Run = async (turn, _kenmerk, digests) => {
   const found = await digests.onDemand(turn.caller.person);

@@ -25,6 +25,10 @@ export function actsFor(who: PersonId, other: PersonId, now: Instant, org: Organ
   return isAbsent(other, now, org) && vervangers(other, org.personen).includes(who);
 }
 
+/** Everybody who is absent now and for whom this person may act (R5, P9). */
+export const standsInFor = (who: PersonId, now: Instant, org: Organisatie): readonly PersonId[] =>
+  [...org.personen.keys()].filter((other) => other !== who && actsFor(who, other, now, org));
+
 /** Who answers for a domein's invitations when its contactpersonen don't: its teamleider (A). */
 export const teamleiderOf = (domein: DomeinId, org: Organisatie): PersonId | undefined =>
   org.domeinen.get(domein)?.ladder.teamleider;

@@ -44,6 +44,19 @@ const buttons = {
     ...{ may: 'fatima', not: 'joyce', data: { mandaat: 'M1' }, shows: /huurachterstand/, why: /wie meedoet/ },
     after: [requested({ by: 'noor' })],
   },
+  'mandaten.akkoord': {
+    ...{
+      may: 'fatima',
+      not: 'pieter',
+      data: { mandaat: 'M1' },
+      shows: /Akkoord op Huurachterstand.*Er wacht niets op je/,
+    },
+    ...{ why: /Hierover beslis jij niet/, after: [requested({ by: 'noor' })] },
+  },
+  'mandaten.duwtje': {
+    ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /duwtje is verstuurd.*Door jou gevraagd/ },
+    ...{ why: /wie meedoet/, after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
+  },
   'casus.toon': { may: 'noor', not: 'joyce', data: {}, shows: /AT-7KQ3MX/, why: /wie meedoet/ },
 } as const;
 
@@ -64,7 +77,9 @@ test.each(Object.keys(buttons) as (keyof typeof buttons)[])(
 );
 
 test('every button has its test here', () => {
-  expect(clicks.map(({ verb }) => verb).sort()).toEqual([...Object.keys(buttons), 'help.toon'].sort());
+  expect(clicks.map(({ verb }) => verb).sort()).toEqual(
+    [...Object.keys(buttons), 'help.toon', 'mandaten.lijst'].sort(),
+  );
 });
 
 test('help is for everyone', async () => {

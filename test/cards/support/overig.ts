@@ -106,14 +106,46 @@ export const casusRegels: readonly CasusRegel[] = [
 ];
 
 export const mandaatRegels: readonly MandaatRegel[] = [
-  { ...kop, ...mandaatStand, beslissing, rol: 'beslisser' },
+  {
+    ...kop,
+    ...mandaatStand,
+    groep: 'op-jou',
+    beslissing,
+    bedrag: 2180,
+    sinds: instant('2026-11-20T09:00:00Z'),
+    alsVervangerVan: 'Eva Visser',
+    acties: ['akkoord'],
+  },
   {
     ...kop,
     ...mandaatStand,
     spoed: false,
-    bij: { wie: 'klaar', uitkomst: 'afgewezen', functie: 'directeur', op: instant('2026-11-20T09:00:00Z') },
+    groep: 'op-jou',
+    beslissing: 'Mag de energieschuld worden betaald?',
+    bedrag: undefined,
+    sinds: instant('2026-11-19T09:00:00Z'),
+    advies: 1,
+    uiterlijk: instant('2026-11-24T09:00:00Z'),
+    acties: ['advies'],
+  },
+  {
+    ...kop,
+    ...mandaatStand,
+    groep: 'mag-nog',
+    beslissing: 'Mag de woonurgentie worden gegeven?',
+    bedrag: undefined,
+    sinds: instant('2026-11-18T09:00:00Z'),
+    acties: [],
+  },
+  {
+    ...kop,
+    ...mandaatStand,
+    spoed: false,
+    groep: 'gevraagd',
     beslissing: 'Mag het rijbewijs worden vergoed?',
-    rol: 'aanvrager',
+    bedrag: 1800,
+    sinds: instant('2026-11-17T09:00:00Z'),
+    acties: ['duwtje', 'intrekken'],
   },
 ];
 

@@ -24,6 +24,7 @@ export const gedaanText = {
   mandaatExtern: (domein: string) => `Voorgelegd aan ${domein}. Zij beslissen zelf.`,
   mandaatNiemand: 'Gevraagd, maar er is nu niemand die kan beslissen. De beheerder weet het.',
   besloten: 'Vastgelegd. De aanvrager krijgt bericht.',
+  akkoord: (soort: string, kenmerk: string) => `Akkoord op ${soort}, ${kenmerk}. De aanvrager krijgt bericht.`,
   vraagGesteld: 'Je vraag is gesteld. De klok staat stil tot het antwoord.',
   beantwoord: 'Je antwoord is verstuurd.',
   hoger: (functie: string) => `Het ligt nu bij ${functie}.`,
