@@ -110,6 +110,7 @@ function scene(moment: Moment): Scene {
     if (mandaat === undefined) throw new Error(`there is no mandaat ${id ?? 'M1'}`);
     return mandaat;
   };
+  let due: { readonly at: Instant | undefined } | undefined;
   const self: Scene = {
     ...moment,
     at: (time) => scene({ ...moment, now: momentOf(time) }),
@@ -119,7 +120,7 @@ function scene(moment: Moment): Scene {
     withoutDelivery: () => scene({ ...moment, delivers: false }),
     told: newest(moment.berichten, moment.fresh.berichten).map(({ soort, aan }) => `${soort} → ${wieIs(aan)}`),
     happened: newest(moment.events, moment.fresh.events).map(({ type }) => type),
-    due: () => nextDue(moment.casus, moment),
+    due: () => (due ??= { at: nextDue(moment.casus, moment) }).at,
     mandaat: found,
     then: (check) => {
       check(self);

@@ -7,5 +7,10 @@ export const iedereen: readonly string[] = [
   ...['lotte', 'kofi', 'esra', 'hanneke', 'thijs', 'anouk', 'bram', 'joyce', 'sanne', 'milan', 'amina'],
 ];
 
+let keys: ReadonlyMap<string, string> | undefined;
+
 /** The key of somebody in Voorbeeldstad, so that an expectation reads as a name; what is no person stays as it is. */
-export const wieIs = (id: PersonId | string): string => iedereen.find((key) => wie(key) === id) ?? id;
+export function wieIs(id: PersonId | string): string {
+  keys ??= new Map(iedereen.map((key) => [wie(key), key]));
+  return keys.get(id) ?? id;
+}

@@ -1,6 +1,5 @@
 import type { Instant } from '../basis/instant.ts';
 import type { PersonId } from '../basis/ids.ts';
-import { weekdagVan } from '../werktijd/datum.ts';
 import { kalenderdag, kalenderdagVan } from '../werktijd/kalenderdag.ts';
 import type { Kalenderdag } from '../werktijd/kalenderdag.ts';
 import type { Kantoor } from '../werktijd/kantoor.ts';
@@ -17,9 +16,9 @@ export function worksAt(persoon: Persoon, at: Instant, kantoor: Kantoor): boolea
   return worksOn(persoon, kalenderdagVan(at, kantoor));
 }
 
-function worksOn({ werkdagen, afwezig }: Persoon, { werkdag, datum }: Kalenderdag): boolean {
+function worksOn({ werkdagen, afwezig }: Persoon, { werkdag, weekdag, datum }: Kalenderdag): boolean {
   const away = afwezig.some(({ van, tot }) => van <= datum && datum <= tot);
-  return werkdag && werkdagen.includes(weekdagVan(datum)) && !away;
+  return werkdag && werkdagen.includes(weekdag) && !away;
 }
 
 /** The first moment of office time at or after `at` on which the person works; undefined when none in 400 days. */
