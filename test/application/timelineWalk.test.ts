@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { brokenLinks, seal, unseal } from '../../src/application/timeline.ts';
 import { replay } from '../../src/domain/casusoverleg/evolve.ts';
 import { countingRandom } from '../support/app.ts';
-import { voorbeeldstad } from '../support/voorbeeldstad.ts';
-import { begin, stappen, walk } from '../support/wandeling.ts';
+import { einde } from '../support/wandeling/lopen.ts';
+import { wandelingen } from '../support/wandeling/stappen.ts';
 
 test('whatever happens in some weeks, the timeline brings it back and comes to the same state (C2)', () => {
   const seen = new Set<string>();
   fc.assert(
-    fc.property(stappen, (steps) => {
-      const { events, casus } = steps.reduce(walk, begin(voorbeeldstad()));
+    fc.property(wandelingen, (wandeling) => {
+      const { events, casus } = einde(wandeling);
       for (const { type } of events) seen.add(type);
       const sealed = seal({ timeline: [], texts: {} }, events, countingRandom());
       const stored = JSON.parse(JSON.stringify(sealed)) as typeof sealed;

@@ -1,0 +1,17 @@
+import { beslissen } from './beslissen.ts';
+import { casusRegels } from './casus.ts';
+import { klok } from './klok.ts';
+import { ladder } from './ladder.ts';
+import { pingRegels } from './pings.ts';
+import type { Regel } from './regel.ts';
+import { wachten } from './wachten.ts';
+
+/** What must hold whatever happens; each is a test of its own. */
+export const alleRegels: readonly Regel[] = [
+  ...beslissen,
+  ...wachten,
+  ...ladder,
+  ...pingRegels,
+  ...klok,
+  ...casusRegels,
+];

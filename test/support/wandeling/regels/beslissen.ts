@@ -1,0 +1,115 @@
+import type { PersonId } from '../../../../src/domain/basis/ids.ts';
+import { registerregel } from '../../../../src/domain/mandaat/register.ts';
+import type { Mandaat } from '../../../../src/domain/mandaat/state.ts';
+import { isWaiting } from '../../../../src/domain/mandaat/waiting.ts';
+import { vervangers } from '../../../../src/domain/organisatie/aanwezigheid.ts';
+import { treden } from '../../../../src/domain/organisatie/organisatie.ts';
+import { isAbsent } from '../../../../src/domain/organisatie/personen.ts';
+import type { Scene } from '../../given.ts';
+import { wieIs } from '../../wieIs.ts';
+import { firstOf, isOfMandaat, ofMandaat, type Regel } from './regel.ts';
+
+const ends = new Set(['MandaatDecided', 'MandaatWithdrawn', 'MandaatNotNeeded']);
+/** What may still happen to a request once it no longer waits. */
+const afterwards = new Set(['BesluitReferenced']);
+
+/** Everyone who may decide at this moment, worked out apart from `seatOf`: ladder and register of now (M7, M8). */
+function mayDecide(mandaat: Mandaat, { now, org }: Scene): ReadonlySet<PersonId> {
+  const entry = registerregel(org, mandaat.register);
+  const may = new Set<PersonId>();
+  for (const trede of treden) {
+    const holder = org.domeinen.get(mandaat.verzoek.domein)?.ladder[trede];
+    const asked = mandaat.bezocht.filter((one) => one.trede === trede).map(({ wie }) => wie);
+    const reached = asked.length > 0 && entry?.bevoegd.includes(trede) === true;
+    if (holder === undefined || !reached || holder === mandaat.aanvrager) continue;
+    may.add(holder);
+    const stand = vervangers(holder, org.personen);
+    for (const one of stand) if (isAbsent(holder, now, org) || asked.includes(one)) may.add(one);
+    for (const one of asked) if (org.personen.get(one)?.functie === org.personen.get(holder)?.functie) may.add(one);
+  }
+  may.delete(mandaat.aanvrager);
+  return may;
+}
+
+const decisions: Regel = {
+  naam: 'a request is decided once, and nothing more happens to it afterwards than its besluit being named (M8, M9)',
+  fout: ({ before }, nieuw) => {
+    const over = new Set([...before.casus.mandaten.values()].filter((one) => !isWaiting(one)).map(({ id }) => id));
+    return firstOf(nieuw.filter(isOfMandaat), ({ type, mandaat }) => {
+      if (over.has(mandaat) && !afterwards.has(type)) return `${mandaat} was over, and then came ${type}`;
+      if (ends.has(type)) over.add(mandaat);
+      return undefined;
+    });
+  },
+};
+
+const once: Regel = {
+  naam: 'no request has two decisions (M8)',
+  fout: ({ after }, nieuw) =>
+    firstOf(nieuw.filter(isOfMandaat), ({ type, mandaat }) =>
+      type === 'MandaatDecided' && ofMandaat(after.events, mandaat).filter((one) => one.type === type).length > 1
+        ? `${mandaat} was decided twice`
+        : undefined,
+    ),
+};
+
+const notTheAsker: Regel = {
+  naam: 'nobody decides their own request, but for a staand mandaat or an answer recorded with its source (M8)',
+  fout: ({ after }, nieuw) =>
+    firstOf(nieuw, (event) => {
+      if (event.type !== 'MandaatDecided' || event.bron !== undefined) return undefined;
+      const staand = registerregel(after.org, event.register)?.route === 'staand';
+      const own = after.casus.mandaten.get(event.mandaat)?.aanvrager === event.by;
+      return own === staand
+        ? undefined
+        : `${wieIs(event.by)} decided ${event.mandaat}, ${own ? 'their own' : 'staand'}`;
+    }),
+};
+
+const seated: Regel = {
+  naam: 'who decides had that seat at that very moment, by directory and register (M7, M8)',
+  fout: ({ before }, nieuw) =>
+    firstOf(nieuw, (event) => {
+      if (event.type !== 'MandaatDecided') return undefined;
+      const mandaat = before.casus.mandaten.get(event.mandaat);
+      if (mandaat === undefined || mandaat.status === 'bij-extern') return undefined;
+      return mayDecide(mandaat, before).has(event.by as PersonId)
+        ? undefined
+        : `${wieIs(event.by)} had no seat for ${event.mandaat}`;
+    }),
+};
+
+const silence: Regel = {
+  naam: 'clock and delivery decide nothing, and end no request: silence is never approval (M7, law 11)',
+  fout: (_, nieuw) =>
+    firstOf(nieuw, ({ type, by }) =>
+      ends.has(type) && (by === 'klok' || by === 'bezorging') ? `${by} made ${type}` : undefined,
+    ),
+};
+
+const otherOrganisation: Regel = {
+  naam: 'another organisation answers with a toezegging or none, and only for itself or with a source (M2, law 11)',
+  fout: ({ before }, nieuw) =>
+    firstOf(nieuw, (event) => {
+      if (event.type !== 'MandaatDecided') return undefined;
+      const mandaat = before.casus.mandaten.get(event.mandaat);
+      const answer = event.uitkomst === 'toezegging' || event.uitkomst === 'geen-toezegging';
+      if (answer !== (mandaat?.status === 'bij-extern'))
+        return `${event.mandaat} of ${String(mandaat?.status)}: ${event.uitkomst}`;
+      if (mandaat?.status !== 'bij-extern' || event.bron !== undefined) return undefined;
+      const { domein } = mandaat.verzoek;
+      const { contactpersonen, ladder } = before.org.domeinen.get(domein) ?? {};
+      const contacts = [
+        contactpersonen?.standaard,
+        ...(contactpersonen?.perGebied.values() ?? []),
+        mandaat.extern.contact,
+      ];
+      const stand = contacts.flatMap((one) =>
+        one === undefined ? [] : [one, ...vervangers(one, before.org.personen)],
+      );
+      const own = [...stand, ladder?.teamleider].includes(event.by as PersonId);
+      return own ? undefined : `${wieIs(event.by)} answered for ${domein}`;
+    }),
+};
+
+export const beslissen: readonly Regel[] = [decisions, once, notTheAsker, seated, silence, otherOrganisation];
