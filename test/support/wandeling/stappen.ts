@@ -68,5 +68,5 @@ export const wandelingen: fc.Arbitrary<Wandeling> = fc.record({
   ),
   gids: fc.array(veranderingen, { maxLength: 4 }),
   vraagt: fc.nat(besluiten.length - 1),
-  stappen: fc.array(stap, { minLength: 20, maxLength: 60, size: 'max' }),
+  stappen: fc.array(stap, { maxLength: 70, size: 'max' }),
 });

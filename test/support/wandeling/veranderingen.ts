@@ -19,11 +19,14 @@ export type Verandering =
   | { readonly weg: string }
   | { readonly trede: Trede; readonly domein: string; readonly door: string | undefined }
   | { readonly zonderContact: string }
-  | { readonly register: string; readonly route: Trede };
+  | { readonly register: string; readonly route: Trede }
+  | { readonly verlopen: string };
 
 const iemand = fc.constantFrom(...people);
 const rung = fc.constantFrom(...treden);
 const beslisser = fc.constantFrom('fatima', 'ingrid', 'pieter', 'hanneke', 'marijke', 'noor', 'joyce');
+
+const entry = fc.constantFrom('wi-huurachterstand', 'wi-energieschuld', 'wonen-urgentie', 'sh-schuldhulp-starten');
 
 /** Absence most of all; also part-timers, circles of vervangers, other seats, and people who leave. */
 export const veranderingen: fc.Arbitrary<Verandering> = fc.oneof(
@@ -52,6 +55,7 @@ export const veranderingen: fc.Arbitrary<Verandering> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ zonderContact: fc.constantFrom('uwv', 'woningcorporatie') }) },
   { weight: 1, arbitrary: fc.record({ register: fc.constant('wi-huurachterstand'), route: rung }) },
+  { weight: 2, arbitrary: fc.record({ verlopen: entry }) },
 );
 
 /** The directory after this change, made at `now`. */
@@ -76,6 +80,7 @@ function verander(org: Organisatie, change: Verandering, now: Instant): Organisa
     const filled = change.door !== undefined && known(change.door) ? { [change.trede]: wie(change.door) } : {};
     return withDomein(change.domein, { ladder: { ...rest, ...filled } }, org);
   }
+  if ('verlopen' in change) return withRegel(change.verlopen, { tot: addDays(datumVan(now, org.kantoor), -1) }, org);
   if ('zonderContact' in change) return withDomein(change.zonderContact, { contactpersonen: nobody, ladder: {} }, org);
   if ('register' in change)
     return withRegel(

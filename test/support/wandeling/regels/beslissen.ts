@@ -1,10 +1,11 @@
-import type { PersonId } from '../../../../src/domain/basis/ids.ts';
+import type { PersonId, RegisterId } from '../../../../src/domain/basis/ids.ts';
 import { registerregel } from '../../../../src/domain/mandaat/register.ts';
 import type { Mandaat } from '../../../../src/domain/mandaat/state.ts';
 import { isWaiting } from '../../../../src/domain/mandaat/waiting.ts';
 import { vervangers } from '../../../../src/domain/organisatie/aanwezigheid.ts';
-import { treden } from '../../../../src/domain/organisatie/organisatie.ts';
+import { treden, type Route, type Trede } from '../../../../src/domain/organisatie/organisatie.ts';
 import { isAbsent } from '../../../../src/domain/organisatie/personen.ts';
+import { datumVan } from '../../../../src/domain/werktijd/werkdag.ts';
 import type { Scene } from '../../given.ts';
 import { wieIs } from '../../wieIs.ts';
 import { firstOf, isOfMandaat, ofMandaat, type Regel } from './regel.ts';
@@ -13,14 +14,24 @@ const ends = new Set(['MandaatDecided', 'MandaatWithdrawn', 'MandaatNotNeeded'])
 /** What may still happen to a request once it no longer waits. */
 const afterwards = new Set(['BesluitReferenced']);
 
-/** Everyone who may decide at this moment, worked out apart from `seatOf`: ladder and register of now (M7, M8). */
-function mayDecide(mandaat: Mandaat, { now, org }: Scene): ReadonlySet<PersonId> {
-  const entry = registerregel(org, mandaat.register);
+/** Everyone who may decide under this entry at this moment, worked out apart from `seatOf` and `entryNow` (M7, M8). */
+function mayDecide(mandaat: Mandaat, register: RegisterId | undefined, { now, org }: Scene): ReadonlySet<PersonId> {
+  const { soort, domein, bedrag = 0 } = mandaat.verzoek;
+  const day = datumVan(now, org.kantoor);
+  const entry = org.register.find(
+    (one) =>
+      one.id === register &&
+      one.soort === soort &&
+      one.domein === domein &&
+      one.van <= day &&
+      (one.tot ?? day) >= day &&
+      (one.plafond ?? bedrag) >= bedrag,
+  );
   const may = new Set<PersonId>();
   for (const trede of treden) {
-    const holder = org.domeinen.get(mandaat.verzoek.domein)?.ladder[trede];
+    const holder = org.domeinen.get(domein)?.ladder[trede];
     const asked = mandaat.bezocht.filter((one) => one.trede === trede).map(({ wie }) => wie);
-    const reached = asked.length > 0 && entry?.bevoegd.includes(trede) === true;
+    const reached = asked.length > 0 && entry?.bevoegd.includes(trede) === true && isAtLeast(trede, entry.route);
     if (holder === undefined || !reached || holder === mandaat.aanvrager) continue;
     may.add(holder);
     const stand = vervangers(holder, org.personen);
@@ -30,6 +41,9 @@ function mayDecide(mandaat: Mandaat, { now, org }: Scene): ReadonlySet<PersonId>
   may.delete(mandaat.aanvrager);
   return may;
 }
+
+/** A rung below the one that holds the entry has it by ondermandaat only, in an entry of its own (law 9). */
+const isAtLeast = (trede: Trede, route: Route): boolean => treden.indexOf(trede) >= treden.indexOf(route as Trede);
 
 const decisions: Regel = {
   naam: 'a request is decided once, and nothing more happens to it afterwards than its besluit being named (M8, M9)',
@@ -73,7 +87,7 @@ const seated: Regel = {
       if (event.type !== 'MandaatDecided') return undefined;
       const mandaat = before.casus.mandaten.get(event.mandaat);
       if (mandaat === undefined || mandaat.status === 'bij-extern') return undefined;
-      return mayDecide(mandaat, before).has(event.by as PersonId)
+      return mayDecide(mandaat, event.register, before).has(event.by as PersonId)
         ? undefined
         : `${wieIs(event.by)} had no seat for ${event.mandaat}`;
     }),

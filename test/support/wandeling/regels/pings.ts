@@ -1,10 +1,10 @@
 import { wieIs } from '../../wieIs.ts';
 import { firstOf, isOfMandaat, moreThan, ofMandaat, type Regel } from './regel.ts';
 
-const pings = new Set(['MandaatReminded', 'MandaatWarned']);
+const pings = new Set(['MandaatReminded', 'MandaatNudged', 'MandaatWarned']);
 
 const atMostThree: Regel = {
-  naam: 'at most two reminders and one warning for each recipient and level (M6)',
+  naam: 'at most two reminders, by the clock or by hand, and one warning for each recipient and level (M6, M15)',
   fout: ({ after }, nieuw) =>
     firstOf(nieuw.filter(isOfMandaat), (fresh) => {
       if (!pings.has(fresh.type)) return undefined;
@@ -14,7 +14,8 @@ const atMostThree: Regel = {
       let cutOff = false;
       for (const event of ofMandaat(after.events, fresh.mandaat)) {
         if (event.type === 'MandaatAssigned') level = event.trede;
-        if (event.type === 'MandaatReminded') reminders.push(`${level} ${wieIs(event.to)} reminded`);
+        if (event.type === 'MandaatReminded' || event.type === 'MandaatNudged')
+          reminders.push(`${level} ${wieIs(event.to)} reminded`);
         // A warning that a vraag overtook was never sent (M16), so the next one is the first.
         if (event.type === 'VraagAsked') cutOff = true;
         if (event.type === 'MandaatWarningDelivered') cutOff = false;
