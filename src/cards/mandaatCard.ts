@@ -8,12 +8,14 @@ import { clampText } from './clampText.ts';
 import { fitCard } from './fitCard.ts';
 import { cardText, notificationText } from './text/nl/kaart.ts';
 import { euro } from './text/nl/getal.ts';
+import { lijstText } from './text/nl/lijsten.ts';
 import { mandaatText as text } from './text/nl/mandaat.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
 import { datumWoord, moment, volledigMoment } from './text/nl/tijd.ts';
 import { metLidwoord } from './text/nl/woorden.ts';
 import type { MandaatView, Nu } from './views.ts';
 
+type Elders = Extract<MandaatView['stand'], { wat: 'elders' }>;
 type Klaar = Extract<MandaatView['stand'], { wat: 'klaar' }>;
 
 /** M3: for whoever decides, or answers for another organisation (M2). Shrinks once it is decided or lies elsewhere. */
@@ -31,15 +33,25 @@ export function mandaatCard(view: MandaatView, nu: Nu): Card {
         actions: [readAll(view)],
       });
     case 'elders':
-      if (!stand.magNog) {
-        const line = text.elders(metLidwoord(stand.functie));
-        return shrunk({ kop: view, soort: text.soort, line, detail: view.soort });
-      }
-      return fitCard((limit) => asking(view, nu, limit));
+      return stand.magNog && view.aanleiding === 'opgevraagd'
+        ? fitCard((limit) => asking(view, nu, limit))
+        : passedBy(view, stand);
     case 'beslissen':
     case 'extern-antwoorden':
       return fitCard((limit) => asking(view, nu, limit));
   }
+}
+
+/** Whoever was asked before keeps two lines, and the whole card at one tap as long as they may still decide (M7). */
+function passedBy(view: MandaatView, { waar, magNog }: Elders): Card {
+  const { kenmerk, mandaat } = view;
+  return shrunk({
+    kop: view,
+    soort: text.soort,
+    line: magNog ? text.magNog(waar) : text.elders(waar),
+    detail: view.soort,
+    actions: magNog ? [execute(lijstText.beslis, 'mandaten.toon', { kenmerk, mandaat })] : [],
+  });
 }
 
 function asking(view: MandaatView, nu: Nu, limit: number): Card {
@@ -73,7 +85,7 @@ const question = ({ beslissing, bedrag }: MandaatView, limit: number): string =>
 
 function deadline({ stand, soort }: MandaatView, when: (at: NonNullable<MandaatView['sinds']>) => string): string {
   if (stand.wat === 'extern-antwoorden') return text.externVraag(soort);
-  if (stand.wat === 'elders') return text.magNog(metLidwoord(stand.functie));
+  if (stand.wat === 'elders') return text.magNog(stand.waar);
   if (stand.wat !== 'beslissen' || stand.volgende === undefined) return text.beslisGraag;
   return text.beslisVoor(when(stand.volgende.op), metLidwoord(stand.volgende.functie));
 }

@@ -173,8 +173,8 @@ export type MandaatView = Kop &
         }
       | { readonly wat: 'extern-antwoorden' }
       | { readonly wat: 'wacht-op-antwoord'; readonly sinds: Instant }
-      /** It went on to another; this reader may still decide when `magNog` (M7). */
-      | { readonly wat: 'elders'; readonly functie: string; readonly magNog: boolean }
+      /** It went on to another, `waar` in words; this reader may still decide when `magNog` (M7). */
+      | { readonly wat: 'elders'; readonly waar: string; readonly magNog: boolean }
       | {
           readonly wat: 'klaar';
           readonly uitkomst: Uitkomst | 'ingetrokken' | 'niet-meer-nodig' | 'beëindigd';
@@ -191,7 +191,8 @@ export type MandaatView = Kop &
     }[];
     /** The day on which the beslisser said to come back to it (M3). */
     readonly terug: Datum | undefined;
-    readonly aanleiding: 'nieuw' | 'herinnering' | 'waarschuwing' | 'antwoord' | 'wekelijks' | 'advies' | 'duwtje';
+    readonly aanleiding:
+      'nieuw' | 'herinnering' | 'waarschuwing' | 'antwoord' | 'wekelijks' | 'advies' | 'duwtje' | 'opgevraagd';
   };
 
 /** To the aanvrager: a beslisser wants to know something first. */

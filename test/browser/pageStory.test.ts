@@ -126,7 +126,7 @@ describeInBrowser('story 1 through the local page: the rent is paid in time', ()
     'nobody decides, so it goes to the afdelingshoofd and everyone hears where it waits (M6, M7)',
     async () => {
       for (let hours = 0; hours < 4; hours += 1) await at.later('Uur verder');
-      await at.reads('Jij kunt ook nog beslissen.');
+      await at.reads('Jij mag nog beslissen.');
       await at.open('Havenkwartier');
       await at.reads('nu bij het afdelingshoofd Werk & Inkomen', 'Zodra er een besluit is, lees je het hier.');
       await at.keep('thread');

@@ -59,10 +59,17 @@ test('a long motivering is cut on the card, and read in full elsewhere', () => {
 test('another organisation gives an answer, no besluit (M2)', () =>
   expect(buttonsOf(stand({ wat: 'extern-antwoorden' }))).toEqual(['Geef antwoord …', 'Lees alles']));
 
-test('who was passed may still decide, without being urged (M7)', () => {
-  const passed = stand({ wat: 'elders', functie: 'afdelingshoofd', magNog: true });
-  expect(readable(passed)).toContain('Dit ligt nu bij het afdelingshoofd. Jij kunt ook nog beslissen.');
-  expect(partsOf(passed).filter(({ style }) => style === 'positive')).toEqual([]);
+test('who was passed keeps two lines, and may still decide from the whole card, without being urged (M7)', () => {
+  const elders = { wat: 'elders', waar: 'het afdelingshoofd', magNog: true } as const;
+  expect(readable(stand(elders)).slice(0, 3)).toEqual([
+    'Dit ligt nu bij het afdelingshoofd. Jij mag nog beslissen.',
+    'AT-7KQ3MX · Huurachterstand eenmalig betalen',
+    'Bekijk en beslis',
+  ]);
+  const whole = card({ stand: elders, aanleiding: 'opgevraagd' });
+  expect(readable(whole)).toContain('Dit ligt nu bij het afdelingshoofd. Jij mag nog beslissen.');
+  expect(buttonsOf(whole)).toEqual(['Akkoord', 'Akkoord, mits …', 'Afwijzen …', 'Lees alles']);
+  expect(partsOf(whole).filter(({ style }) => style === 'positive')).toEqual([]);
 });
 
 test.each<[string, MandaatView['stand']]>([
@@ -74,7 +81,7 @@ test.each<[string, MandaatView['stand']]>([
     'withdrawn',
     { wat: 'klaar', uitkomst: 'ingetrokken', doorJou: false, functie: 'wijkteam', op: nu.now, voorwaarden: undefined },
   ],
-  ['elsewhere', { wat: 'elders', functie: 'afdelingshoofd', magNog: false }],
+  ['elsewhere', { wat: 'elders', waar: 'het afdelingshoofd', magNog: false }],
 ])('once it is %s, two lines without buttons remain', (_, now) => {
   expect(partsOfType(stand(now), 'TextBlock')).toHaveLength(2);
   expect(buttonsOf(stand(now))).toEqual([]);

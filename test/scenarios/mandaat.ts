@@ -6,8 +6,10 @@ import {
   decides,
   later,
   offersRegie,
+  presses,
   takesRegie,
 } from '../support/scenario/deeds.ts';
+import { lijstText } from '../../src/cards/text/nl/lijsten.ts';
 import { vervolgText } from '../../src/cards/text/nl/mandaatForm.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { wie } from '../support/voorbeeldstad.ts';
@@ -116,6 +118,7 @@ export const ladder: Scenario = {
       deed: later('werkdag'),
       arrives: { pieter: ['mandaat-herinnering'], priya: ['digest'], marijke: ['digest'] },
     },
+    { deed: presses('fatima', 'mandaat', lijstText.beslis) },
     {
       deed: decides.akkoord('fatima'),
       arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },

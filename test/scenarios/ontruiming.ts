@@ -96,7 +96,7 @@ export const ontruiming: Scenario = {
       root: ['bij het afdelingshoofd Werk & Inkomen'],
       reads: [
         ['pieter', 'mandaat', motivering],
-        ['fatima', 'mandaat', 'Jij kunt ook nog beslissen.'],
+        ['fatima', 'mandaat', 'Jij mag nog beslissen.'],
         ['noor', 'mandaat-bellen', 'Pieter Hoekstra'],
       ],
       mentions: ['Noor de Wit', 'Sam Bakker', 'Youssef Amrani', 'Joyce Pinas'],

@@ -109,7 +109,7 @@ async function showMandaat(
   const seated = decided || seatOf(mandaat, person, look) !== undefined;
   if (!seated && !isParticipant(casus, person, look)) return refusal(refused(look, 'not-participant'));
   await turn.needs.readLog.opened(person, casus.kenmerk, `mandaat ${id}`);
-  return toActor(mandaatCard(mandaatView(look, mandaat, person, 'nieuw'), nuOf(look)));
+  return toActor(mandaatCard(mandaatView(look, mandaat, person, 'opgevraagd'), nuOf(look)));
 }
 
 /** Shows where a casusoverleg stands, to whom the channel shows it (C10). */

@@ -3,9 +3,11 @@ import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, ty
 import { beslissingOf, functieAt, volgendeOf, wachttijdView } from './mandaatStand.ts';
 import { waaromView } from './waaromView.ts';
 import type { AdviesView } from '../../cards/adviesView.ts';
+import { cardText } from '../../cards/text/nl/kaart.ts';
+import { metLidwoord } from '../../cards/text/nl/woorden.ts';
 import type { MandaatView, UitkomstView, VraagView } from '../../cards/views.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
-import { seatOf } from '../../domain/mandaat/ladder.ts';
+import { seatOf, type Zetel } from '../../domain/mandaat/ladder.ts';
 import { isOpenAdvies } from '../../domain/mandaat/advies.ts';
 import { isWaiting } from '../../domain/mandaat/waiting.ts';
 import { registerregel } from '../../domain/mandaat/register.ts';
@@ -13,45 +15,55 @@ import type { Mandaat } from '../../domain/mandaat/state.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
 
 type Stand = MandaatView['stand'];
+type WithoutBeslisser = Extract<Mandaat, { status: 'geen-beslisser' }>;
 
-function deciding(
-  look: Look,
-  mandaat: Extract<Mandaat, { status: 'bij-beslisser' | 'bij-aanvrager' }>,
-  reader: PersonId,
-): Stand {
+type Levelled = Extract<Mandaat, { status: 'bij-beslisser' | 'bij-aanvrager' }>;
+
+/** Where it lies for somebody who was asked before: by functie on another rung, by name on their own (1:1). */
+function elsewhere(look: Look, { niveau, verzoek }: Levelled, seat: Zetel | undefined): Stand {
+  const waar =
+    seat?.trede === niveau.trede
+      ? naamOf(look, niveau.beslisser)
+      : metLidwoord(functieAt(look, verzoek.domein, niveau.trede));
+  return { wat: 'elders', waar, magNog: seat !== undefined };
+}
+
+function deciding(look: Look, mandaat: Levelled, reader: PersonId, called: boolean): Stand {
   const { niveau } = mandaat;
   const seat = seatOf(mandaat, reader, look);
-  if (niveau.beslisser !== reader && seat?.trede !== niveau.trede)
-    return {
-      wat: 'elders',
-      functie: functieAt(look, mandaat.verzoek.domein, niveau.trede),
-      magNog: seat !== undefined,
-    };
+  const own = niveau.beslisser === reader;
+  if (!own && (!called || seat?.trede !== niveau.trede)) return elsewhere(look, mandaat, seat);
   if (mandaat.status === 'bij-aanvrager') return { wat: 'wacht-op-antwoord', sinds: mandaat.vraag.op };
+  const vervangt = own ? niveau.vervangt : seat?.vervangt;
   return {
     wat: 'beslissen',
-    alsVervangerVan: niveau.vervangt === undefined ? undefined : naamOf(look, niveau.vervangt),
+    alsVervangerVan: vervangt === undefined ? undefined : naamOf(look, vervangt),
     volgende: volgendeOf(mandaat, look),
     magVragen: niveau.vragen < look.org.klokken.mandaat.vragenPerNiveau,
   };
 }
 
+/** Nobody is left to go to; who was asked last may still decide, and so may those before them (M7). */
+function unclaimed(look: Look, mandaat: WithoutBeslisser, reader: PersonId): Stand {
+  const seat = seatOf(mandaat, reader, look);
+  if (seat === undefined || mandaat.niveau?.beslisser !== reader)
+    return { wat: 'elders', waar: cardText.niemand, magNog: seat !== undefined };
+  const vervangt = seat.vervangt === undefined ? undefined : naamOf(look, seat.vervangt);
+  return { wat: 'beslissen', alsVervangerVan: vervangt, volgende: undefined, magVragen: false };
+}
+
 /** What this reader can do with the request now; who may decide is looked up again at the click (M8). */
-function standFor(look: Look, mandaat: Mandaat, reader: PersonId): Stand {
+function standFor(look: Look, mandaat: Mandaat, reader: PersonId, called: boolean): Stand {
   switch (mandaat.status) {
     case 'bij-beslisser':
     case 'bij-aanvrager':
-      return deciding(look, mandaat, reader);
+      return deciding(look, mandaat, reader, called);
     case 'bij-extern':
       return mandaat.vraag === undefined
         ? { wat: 'extern-antwoorden' }
         : { wat: 'wacht-op-antwoord', sinds: mandaat.vraag.op };
     case 'geen-beslisser':
-      return {
-        wat: 'elders',
-        functie: functieAt(look, mandaat.verzoek.domein, mandaat.niveau?.trede ?? 'teamleider'),
-        magNog: seatOf(mandaat, reader, look) !== undefined,
-      };
+      return unclaimed(look, mandaat, reader);
     case 'besloten': {
       const { uitkomst, functie, op, voorwaarden, door } = mandaat.besluit;
       return { wat: 'klaar', uitkomst, doorJou: door === reader, functie, op, voorwaarden: textOrNone(voorwaarden) };
@@ -105,13 +117,13 @@ export function mandaatView(
     doel: textOf(casus.aanleiding.doel),
     doelOnderschreven: casus.doelOnderschreven.length > 0,
     gesprek: gesprekOf(look, mandaat),
-    stand: standFor(look, mandaat, reader),
+    stand: standFor(look, mandaat, reader, aanleiding === 'opgevraagd'),
     adviezen: mandaat.adviezen.map(({ van, antwoord, uiterlijk }) => ({
       van: naamOf(look, van),
       advies: antwoord && textOf(antwoord.tekst),
       uiterlijk,
     })),
-    terug: 'niveau' in mandaat ? mandaat.niveau?.terug : undefined,
+    terug: 'niveau' in mandaat && mandaat.niveau?.beslisser === reader ? mandaat.niveau.terug : undefined,
     aanleiding,
   };
 }

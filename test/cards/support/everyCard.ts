@@ -75,8 +75,12 @@ export const everyCard: Readonly<Record<string, Card>> = {
   ),
   'mandaat extern': mandaat({ wat: 'extern-antwoorden' }),
   'mandaat wacht op antwoord': mandaat({ wat: 'wacht-op-antwoord', sinds: op }),
-  'mandaat elders': mandaat({ wat: 'elders', functie: 'afdelingshoofd', magNog: false }),
-  'mandaat elders, mag nog': mandaat({ wat: 'elders', functie: 'afdelingshoofd', magNog: true }),
+  'mandaat elders': mandaat({ wat: 'elders', waar: 'het afdelingshoofd', magNog: false }),
+  'mandaat elders, mag nog': mandaat({ wat: 'elders', waar: 'het afdelingshoofd', magNog: true }),
+  'mandaat elders, opgevraagd': mandaatCard(
+    { ...mandaatView, aanleiding: 'opgevraagd', stand: { wat: 'elders', waar: 'het afdelingshoofd', magNog: true } },
+    nu,
+  ),
   'mandaat akkoord': mandaat({
     wat: 'klaar',
     uitkomst: 'akkoord',

@@ -10,6 +10,7 @@ export const cardText = {
   van: 'Van',
   herinnering: 'herinnering',
   bericht: 'Bericht',
+  niemand: 'niemand',
 };
 
 /** What a notification may say: the kind and the kenmerk, nothing else (law 4, C10). */
