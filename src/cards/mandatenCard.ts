@@ -10,6 +10,7 @@ import { fitCard } from './fitCard.ts';
 import { aantal, euro } from './text/nl/getal.ts';
 import { lijstText as text } from './text/nl/lijsten.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
+import { registerText } from './text/nl/register.ts';
 import { moment } from './text/nl/tijd.ts';
 import type { MandaatGroep, MandaatRegel, RegelActie } from './lijstViews.ts';
 import type { Nu } from './views.ts';
@@ -40,7 +41,7 @@ export function mandatenCard(regels: readonly MandaatRegel[], nu: Nu, gedaan?: s
     return adaptiveCard({
       fallbackText: text.mandaten,
       speak: text.mandatenLeeg,
-      body: [done, heading(text.mandatenLeeg), paragraph(text.mandatenLeegVerder)],
+      body: [done, heading(text.mandatenLeeg), paragraph(text.mandatenLeegVerder), buttons(register())],
     });
   const sorted = regels.toSorted((one, other) => Number(other.spoed) - Number(one.spoed) || one.sinds - other.sinds);
   const mine = regels.filter(({ groep }) => groep === 'op-jou').length;
@@ -63,11 +64,13 @@ export function mandatenCard(regels: readonly MandaatRegel[], nu: Nu, gedaan?: s
         ...part('op-jou'),
         ...part('mag-nog'),
         ...part('gevraagd'),
-        buttons(execute(text.ververs, 'mandaten.lijst', {})),
+        buttons(execute(text.ververs, 'mandaten.lijst', {}), register()),
       ],
     });
   });
 }
+
+const register = (): Element => execute(registerText.knop, 'register.toon', {});
 
 function row(regel: MandaatRegel, nu: Nu, limit: number): readonly (Element | undefined)[] {
   const { state, colour, detail } = mandaatLine(regel, nu);

@@ -58,7 +58,7 @@ test('spoed comes first, then what waits longest', () => {
 test('each line has the buttons of what can be done from it, and opens its card', () => {
   expect(buttonsOf(mandatenCard(mandaatRegels, nu))).toEqual([
     ...['Akkoord', 'Bekijk en beslis', 'Geef advies …', 'Bekijk'],
-    ...['Bekijk en beslis', 'Geef een duwtje', 'Bekijk', 'Trek in …', 'Ververs'],
+    ...['Bekijk en beslis', 'Geef een duwtje', 'Bekijk', 'Trek in …', 'Ververs', 'Wie mag wat beslissen?'],
   ]);
 });
 

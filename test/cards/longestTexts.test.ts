@@ -6,13 +6,14 @@ import { consultCard } from '../../src/cards/consultCard.ts';
 import { leesCard } from '../../src/cards/leesCard.ts';
 import { mandaatCard } from '../../src/cards/mandaatCard.ts';
 import { mandatenCard } from '../../src/cards/mandatenCard.ts';
+import { registerCard } from '../../src/cards/registerCard.ts';
 import { rootCard } from '../../src/cards/rootCard.ts';
 import { uitkomstCard } from '../../src/cards/uitkomstCard.ts';
 import { uitnodigingCard } from '../../src/cards/uitnodigingCard.ts';
 import { mandaatView, uitnodigingView } from './support/gevraagd.ts';
 import { everyForm } from './support/everyForm.ts';
 import { longest, nu } from './support/nu.ts';
-import { casusRegels, consultView, leesView, mandaatRegels, uitkomstView } from './support/overig.ts';
+import { casusRegels, consultView, leesView, mandaatRegels, registerView, uitkomstView } from './support/overig.ts';
 import { bytesOf, partsOf } from './support/parts.ts';
 import { domeinen, mandaatStand, rootView } from './support/thread.ts';
 
@@ -38,6 +39,14 @@ test.each([
   ['uitkomst', uitkomstCard({ ...uitkomstView, motivering: lang, voorwaarden: lang, beslissing: lang }, nu)],
   ['casussen', casussenCard(times(50, { ...casusRegels[0]!, doel }))],
   ['mandaten', mandatenCard(times(50, { ...mandaatRegels[0]!, beslissing: lang }), nu)],
+  [
+    'mandaatregister',
+    registerCard({
+      ...registerView,
+      eigen: { ...registerView.eigen!, zelf: times(40, registerView.eigen!.zelf[0]!) },
+      anderen: times(80, { soort: longest(80), wie: times(4, longest(80)) }),
+    }),
+  ],
   [
     'lees',
     leesCard(

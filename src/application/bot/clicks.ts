@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ownRegister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
 import {
   aanbodIds,
@@ -189,6 +190,7 @@ export const clicks: readonly Click[] = [
     (_found, _ids, turn) => mandatenLijst(turn, gedaanText.duwtje),
   ),
   { verb: 'mandaten.lijst', run: (turn) => mandatenLijst(turn) },
+  { verb: 'register.toon', run: (turn) => Promise.resolve(ownRegister(turn)) },
   showClick('mandaten.toon', mandaatIds, showMandaat),
   showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),
   { verb: 'help.toon', run: () => Promise.resolve(toActor(helpCard())) },

@@ -1,4 +1,5 @@
 import { showStatus } from './clicks.ts';
+import { mandaatregister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
 import { ownLooks } from './ownLooks.ts';
 import { find, maySee, notForYou, refused, type Turn } from './turn.ts';
@@ -62,6 +63,7 @@ const opdrachten: readonly { readonly words: RegExp; readonly run: Run }[] = [
   { words: /^(start|begin|nieuw)\b/, run: () => Promise.resolve(card(welcomeCard())) },
   { words: /^(mijn )?(casussen|casusoverleggen)\b/, run: casussen },
   { words: /^(mijn )?mandaten\b/, run: mandaten },
+  { words: /^(mandaat)?register\b/, run: mandaatregister },
   { words: /^(wie heeft (de )?regie|regie)\b/, run: regie },
   { words: /^status\b/, run: status },
   { words: /^(digest|weekoverzicht)\b/, run: digest },

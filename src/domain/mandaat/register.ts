@@ -12,7 +12,7 @@ export type Registervraag = Pick<Verzoek, 'soort' | 'domein' | 'bedrag'>;
 
 const order = ['staand', 'extern', ...treden] as const;
 /** From who decides soonest to who decides last. */
-const rank = ({ route }: Pick<Registerregel, 'route'>): number => order.indexOf(route);
+export const rank = ({ route }: Pick<Registerregel, 'route'>): number => order.indexOf(route);
 
 const ended = ({ tot }: Registerregel, day: Datum): boolean => tot !== undefined && tot < day;
 /** In force on this day, both ends included (law 9). */
@@ -41,7 +41,7 @@ export function entriesInForce(facts: Facts): readonly Registerregel[] {
 }
 
 /** Holds this staand mandaat: by their own functie at that domein, not as somebody's vervanger. */
-function holds(wie: PersonId, { route, domein, houders }: Registerregel, { org }: Pick<Facts, 'org'>): boolean {
+export function holds(wie: PersonId, { route, domein, houders }: Registerregel, { org }: Pick<Facts, 'org'>): boolean {
   const asker = persoon(org, wie);
   return route === 'staand' && asker?.domein === domein && houders.includes(asker.functie);
 }

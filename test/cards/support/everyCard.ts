@@ -11,6 +11,7 @@ import { mandaatStandCard } from '../../../src/cards/mandaatStandCard.ts';
 import { onbereikbaarCard } from '../../../src/cards/onbereikbaarCard.ts';
 import { regieAanbodCard } from '../../../src/cards/regieAanbodCard.ts';
 import { regieCard } from '../../../src/cards/regieCard.ts';
+import { registerCard } from '../../../src/cards/registerCard.ts';
 import { rootCard, statusCard } from '../../../src/cards/rootCard.ts';
 import { uitkomstCard } from '../../../src/cards/uitkomstCard.ts';
 import { uitnodigingCard } from '../../../src/cards/uitnodigingCard.ts';
@@ -110,6 +111,9 @@ export const everyCard: Readonly<Record<string, Card>> = {
   'mijn casussen leeg': casussenCard([]),
   mandaten: mandatenCard(overig.mandaatRegels, nu),
   'mandaten leeg': mandatenCard([], nu),
+  mandaatregister: registerCard(overig.registerView),
+  'mandaatregister in een kanaal': registerCard({ ...overig.registerView, eigen: undefined, vanuit: kop.kenmerk }),
+  'mandaatregister leeg': registerCard({ ...overig.registerView, eigen: undefined, anderen: [] }),
   lees: leesCard(overig.leesView, nu),
   'lees alleen een verzoek': leesCard({ ...overig.leesView, aanleiding: undefined }, nu),
   digest: digestCard(overig.digestView),

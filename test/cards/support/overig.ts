@@ -1,8 +1,9 @@
 import type { Kenmerk, MandaatId, PersonId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
-import { instant } from '../../../src/domain/basis/instant.ts';
+import { type Datum, instant } from '../../../src/domain/basis/instant.ts';
 import type { DigestView } from '../../../src/cards/digestView.ts';
 import type { CasusRegel, MandaatRegel } from '../../../src/cards/lijstViews.ts';
 import type { MandaatWachtView } from '../../../src/cards/mandaatWachtText.ts';
+import type { RegisterView } from '../../../src/cards/registerView.ts';
 import type {
   ConsultView,
   LeesView,
@@ -148,6 +149,24 @@ export const mandaatRegels: readonly MandaatRegel[] = [
     acties: ['duwtje', 'intrekken'],
   },
 ];
+
+const regel = {
+  soort: 'Schuldhulp direct starten',
+  domein: 'Schuldhulp',
+  plafond: 500,
+  artikel: 'Wgs art. 3 en 4b',
+  tot: '2026-12-31' as Datum,
+};
+export const registerView: RegisterView = {
+  gemeente: 'Voorbeeldstad',
+  eigen: { zelf: [regel], beslist: [{ ...regel, plafond: undefined, tot: undefined }], hoger: ['Rijbewijs betalen'] },
+  anderen: [
+    { soort, wie: ['teamleider Werk & Inkomen tot € 5.000', 'afdelingshoofd Werk & Inkomen tot € 15.000'] },
+    { soort: 'Voorrang op de woningmarkt', wie: ['Woningcorporatie'] },
+  ],
+  beheerder: 'functioneel beheerder',
+  vanuit: undefined,
+};
 
 export const leesView: LeesView = {
   ...kop,

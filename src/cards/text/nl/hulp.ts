@@ -15,6 +15,7 @@ export const hulpText = {
     ['start', 'Begin een casusoverleg.'],
     ['mijn casussen', 'Wat loopt er, en wat wacht op jou?'],
     ['mandaten', 'Wat wacht op een besluit?'],
+    ['mandaatregister', 'Wie mag wat beslissen, en wat mag jij?'],
     ['regie AT-…', 'Wie heeft de regie?'],
     ['status AT-…', 'Hoe staat het ervoor?'],
     ['digest', 'Het weekoverzicht, voor managers.'],

@@ -1,0 +1,22 @@
+/** `mandaatregister`: who may decide what (M2). */
+export const registerText = {
+  titel: 'Mandaatregister',
+  gemeente: (naam: string) => `Gemeente ${naam} · zoals het vandaag geldt`,
+  zelf: 'Dit beslis je zelf, meteen',
+  zelfLeeg: 'Je hebt zelf geen staand mandaat. Wat nodig is, vraag je aan wie beslist.',
+  beslist: 'Hierover beslis jij als een ander het vraagt',
+  hoger: (soorten: string) => `Komt het een trede hoger, dan beslis je ook over: ${soorten}.`,
+  anderen: 'Wie beslist verder',
+  iedereen: 'Wie beslist',
+  daarboven: ', daarboven ',
+  tot: (bedrag: string) => `tot ${bedrag}`,
+  geldigTot: (dag: string) => `geldt tot en met ${dag}`,
+  leeg: 'Het mandaatregister is nog leeg.',
+  leegVerder: (beheerder: string) => `De ${beheerder} kan het vullen. Tot die tijd kan niemand een mandaat geven.`,
+  beheerder: 'beheerder',
+  rest: 'vraag het de beheerder',
+  vraag: 'Vraag een mandaat',
+  vanuit: 'Een mandaat vraag je vanuit een casusoverleg.',
+  inChat: 'Wat jij zelf mag beslissen, zie je in onze eigen chat.',
+  knop: 'Wie mag wat beslissen?',
+};
