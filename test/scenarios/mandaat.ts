@@ -110,7 +110,7 @@ export const ladder: Scenario = {
     {
       // The jump stops at every due moment, so the warning is four hours old when the step is taken (M5).
       deed: later('werkdag'),
-      arrives: { fatima: ['mandaat-waarschuwing'], pieter: ['mandaat'], thread: ['mandaat-wacht'] },
+      arrives: { fatima: ['mandaat-elders'], pieter: ['mandaat'], thread: ['mandaat-wacht'] },
       root: ['bij het afdelingshoofd Werk & Inkomen'],
       mentions: ['Noor de Wit', 'Sam Bakker', 'Youssef Amrani'],
     },

@@ -12,7 +12,17 @@ import { uitnodigingText } from '../../../src/cards/text/nl/uitnodiging.ts';
 import type { Seen } from '../teamsClient.ts';
 
 /** What a message is, told from what a person reads: what the bot sends of its own accord, and what it answers. */
-export type Kind = Berichtsoort | 'welkom' | 'help' | 'casussen' | 'mandaten' | 'regie' | 'status' | 'digest' | 'tekst';
+export type Kind =
+  | Berichtsoort
+  | 'mandaat-elders'
+  | 'welkom'
+  | 'help'
+  | 'casussen'
+  | 'mandaten'
+  | 'regie'
+  | 'status'
+  | 'digest'
+  | 'tekst';
 
 type Mark = readonly [kind: Kind, fits: (seen: Seen) => boolean];
 
@@ -78,6 +88,8 @@ const marks: readonly Mark[] = [
   ['mandaat-advies', both(asksDecision, because(aanleiding.advies))],
   ['mandaat-herinnering', both(asksDecision, because(aanleiding.duwtje))],
   ['mandaat', asksDecision],
+  // It went on before anybody looked, so its card had shrunk already.
+  ['mandaat-elders', both(offers(lijstText.beslis), reads(/^Dit ligt nu bij /))],
   ['advies', offers(adviesText.geef)],
   ['thread', both(({ thread }) => thread === undefined, offers(cardText.meer))],
   ['mandaat-vraag', offers(vraagText.antwoord)],
