@@ -7,6 +7,7 @@ const marks = [
   ...['Vraagmerk', 'Waarommerk', 'Prioriteitmerk', 'Redenmerk', 'Geenrolmerk', 'Regiemerk', 'Weigermerk'],
   ...['Beslissingmerk', 'Motiveringmerk', 'Kostenmerk', 'Tegenvraagmerk', 'Antwoordmerk', 'Hogermerk'],
   ...['Voorwaardemerk', 'Besluitmerk', 'Werktemerk', 'Werktenietmerk', 'Knelpuntmerk', 'Mandaatredenmerk'],
+  ...['Ethiekmerk', 'Regelmerk'],
 ];
 const anyMark = new RegExp(marks.join('|'));
 const doel = 'Doelmerk voor iedereen';
@@ -31,7 +32,10 @@ async function told(): Promise<App> {
   await done('ingrid', 'uitnodiging.geenrol', { uitnodiging: 'U2', toelichting: 'Geenrolmerk' });
   await done('noor', 'regie.aanbieden', { aan: wie('sam'), grond: 'anders', toelichting: 'Regiemerk' });
   await done('sam', 'regie.weiger', { aanbod: 1, reden: 'Weigermerk' });
-  const verzoek = { beslissing: 'Beslissingmerk', motivering: 'Motiveringmerk', kostenNietsDoen: 'Kostenmerk' };
+  const verzoek = {
+    ...{ effect: 'Motiveringmerk', ethiek: 'Ethiekmerk', regel: 'Regelmerk' },
+    ...{ beslissing: 'Beslissingmerk', kostenNietsDoen: 'Kostenmerk' },
+  };
   const besluit = { domein: 'werk-inkomen', soort: 'huurachterstand', bedrag: '900', spoed: 'nee' };
   await done('noor', 'mandaat.vragen', { ...verzoek, ...besluit });
   await done('fatima', 'mandaat.vraag', { mandaat: 'M1', vraag: 'Tegenvraagmerk' });

@@ -116,16 +116,16 @@ describe('bad input, over HTTP', () => {
       const long = await table.clicks.submit(
         'noor',
         { verb: 'mandaat.vragen', kenmerk: table.ids.kenmerk },
-        { ...verzoek, motivering: 'x'.repeat(9000) },
+        { ...verzoek, effect: 'x'.repeat(9000) },
       );
       expect(said(long)).toContain('Dit is te lang: 9000 tekens.');
       const hit = await table.clicks.submit(
         'noor',
         { verb: 'mandaat.vragen', kenmerk: table.ids.kenmerk },
-        { ...verzoek, motivering: bsn },
+        { ...verzoek, effect: bsn },
       );
       expect(said(hit)).toContain('Hier staat mogelijk een BSN.');
-      expect(hit.kind === 'dialog' && onScreen(hit.card).fields).toMatchObject({ ...verzoek, motivering: bsn });
+      expect(hit.kind === 'dialog' && onScreen(hit.card).fields).toMatchObject({ ...verzoek, effect: bsn });
     });
     expect(table.bot.output()).not.toContain('999990019');
   });

@@ -4,13 +4,13 @@ import { mandaatText } from '../../src/cards/text/nl/mandaat.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 
 const vraag = 'Hoe voorkomen we de ontruiming van vrijdag?';
-const motivering = 'Zonder betaling volgt ontruiming. Het gezin is gehoord.';
+const effect = 'Zonder betaling volgt ontruiming. Het gezin is gehoord.';
 
 /** The short way from a question to a decision, as Noor (wijkteam) and Fatima (teamleider W&I) see it. */
 export const akkoord: Scenario = {
   name: 'start, mandaat, akkoord',
   channel: 'Havenkwartier',
-  neverInChannel: [vraag, motivering],
+  neverInChannel: [vraag, effect],
   scenes: [
     { deed: says('noor', 'start'), arrives: { noor: ['welkom'] } },
     {
@@ -38,7 +38,7 @@ export const akkoord: Scenario = {
         beslissing: 'Mag de huurachterstand eenmalig worden betaald?',
         domein: 'werk-inkomen',
         soort: 'huurachterstand',
-        motivering,
+        effect,
         'steun:schuldhulp': 'steunt',
         kader: 'doel-van-de-wet,inwoner-gehoord',
         bedrag: '2180',
@@ -49,7 +49,7 @@ export const akkoord: Scenario = {
       root: ['Huurachterstand eenmalig betalen · spoed !', 'bij de teamleider Werk & Inkomen'],
       reads: [
         ['fatima', 'mandaat', 'Mag de huurachterstand eenmalig worden betaald?'],
-        ['fatima', 'mandaat', motivering],
+        ['fatima', 'mandaat', effect],
         ['noor', 'mandaat-bellen', 'Fatima el Idrissi'],
       ],
     },

@@ -16,14 +16,14 @@ const woonvoorrang = {
   beslissing: 'Kan het gezin voorrang krijgen op een woning?',
   domein: 'woningcorporatie',
   soort: 'woonvoorrang',
-  motivering: 'De huidige woning is te klein en te duur.',
+  effect: 'De huidige woning is te klein en te duur.',
 };
 
 /** Story 2: another organisation decides for itself; we ask, remind, and write down what it says (M2). */
 export const extern: Scenario = {
   name: 'story 2: another organisation asks something first, and makes a promise',
   channel: 'Havenkwartier',
-  neverInChannel: ['Hoe groot is het gezin?', 'Vier personen.', 'De eerste woning', woonvoorrang.motivering],
+  neverInChannel: ['Hoe groot is het gezin?', 'Vier personen.', 'De eerste woning', woonvoorrang.effect],
   scenes: [
     ...opening('woningcorporatie', 'werk-inkomen', 'schuldhulp'),
     {
@@ -56,7 +56,7 @@ export const extern: Scenario = {
 export const externOnbereikbaar: Scenario = {
   name: 'a contactpersoon without the bot is mentioned, and the regiehouder records the answer with its source',
   channel: 'Havenkwartier',
-  neverInChannel: [woonvoorrang.motivering, 'De eerste woning'],
+  neverInChannel: [woonvoorrang.effect, 'De eerste woning'],
   scenes: [
     ...opening('woningcorporatie', 'werk-inkomen', 'schuldhulp'),
     { deed: { does: 'install', who: 'joyce', installed: false } },
@@ -67,7 +67,7 @@ export const externOnbereikbaar: Scenario = {
       reads: [
         ['noor', 'mandaat-bellen', 'Bel Joyce Pinas'],
         ['noor', 'onbereikbaar', 'Er staat een vraag klaar voor'],
-        ['joyce', 'onbereikbaar', woonvoorrang.motivering],
+        ['joyce', 'onbereikbaar', woonvoorrang.effect],
       ],
     },
     {

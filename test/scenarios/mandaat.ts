@@ -18,7 +18,7 @@ const energieschuld = {
   beslissing: 'Mag de energieschuld eenmalig worden betaald?',
   domein: 'werk-inkomen',
   soort: 'energieschuld',
-  motivering: 'Zonder betaling wordt het huis afgesloten.',
+  effect: 'Zonder betaling wordt het huis afgesloten.',
   bedrag: '900',
 };
 
@@ -26,7 +26,7 @@ const energieschuld = {
 export const vraagEnAntwoord: Scenario = {
   name: 'a vraag is answered by the regiehouder, and the akkoord has conditions',
   channel: 'Havenkwartier',
-  neverInChannel: ['Wat is er al geprobeerd?', 'Alles, behalve dit.', 'Binnen een week', energieschuld.motivering],
+  neverInChannel: ['Wat is er al geprobeerd?', 'Alles, behalve dit.', 'Binnen een week', energieschuld.effect],
   scenes: [
     ...opening('werk-inkomen', 'schuldhulp'),
     { deed: offersRegie('noor', { aan: wie('youssef'), grond: 'anders' }), arrives: { youssef: ['regie-aanbod'] } },
@@ -160,7 +160,7 @@ export const staand: Scenario = {
         beslissing: 'Schuldhulp start morgen.',
         domein: 'schuldhulp',
         soort: 'schuldhulp-starten',
-        motivering: 'De schulden zijn in beeld en het gezin wil.',
+        effect: 'De schulden zijn in beeld en het gezin wil.',
       }),
       answer: 'Je hebt hiervoor zelf mandaat.',
       arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-stand'] },

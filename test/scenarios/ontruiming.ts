@@ -13,7 +13,7 @@ import { wie } from '../support/voorbeeldstad.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 
 const vraag = 'Hoe voorkomen we de ontruiming van vrijdag?';
-const motivering = 'Zonder betaling volgt ontruiming. Het gezin is gehoord.';
+const effect = 'Zonder betaling volgt ontruiming. Het gezin is gehoord.';
 
 /**
  * Story 1: eviction threatens over rent arrears. Seven people: Noor (wijkteam), Sam (W&I), Youssef (schuldhulp), Joyce
@@ -22,7 +22,7 @@ const motivering = 'Zonder betaling volgt ontruiming. Het gezin is gehoord.';
 export const ontruiming: Scenario = {
   name: 'story 1: the rent is paid in time',
   channel: 'Havenkwartier',
-  neverInChannel: [vraag, motivering, 'Wie betaalt, houdt'],
+  neverInChannel: [vraag, effect, 'Wie betaalt, houdt'],
   scenes: [
     greeting,
     {
@@ -70,7 +70,7 @@ export const ontruiming: Scenario = {
         beslissing: 'Mag de huurachterstand eenmalig worden betaald?',
         domein: 'werk-inkomen',
         soort: 'huurachterstand',
-        motivering,
+        effect,
         'steun:schuldhulp': 'steunt',
         kader: 'doel-van-de-wet,inwoner-gehoord',
         bedrag: '2180',
@@ -95,7 +95,7 @@ export const ontruiming: Scenario = {
       arrives: { pieter: ['mandaat'], noor: ['mandaat-bellen'], thread: ['mandaat-wacht'] },
       root: ['bij het afdelingshoofd Werk & Inkomen'],
       reads: [
-        ['pieter', 'mandaat', motivering],
+        ['pieter', 'mandaat', effect],
         ['fatima', 'mandaat', 'Jij mag nog beslissen.'],
         ['noor', 'mandaat-bellen', 'Pieter Hoekstra'],
       ],

@@ -16,7 +16,9 @@ export const verzoek = {
   beslissing: 'Mag de energieschuld eenmalig worden betaald?',
   domein: 'werk-inkomen',
   soort: 'energieschuld',
-  motivering: 'Zonder betaling wordt het huis afgesloten.',
+  effect: 'Zonder betaling wordt het huis afgesloten.',
+  ethiek: 'Ja, ook voor anderen.',
+  regel: 'De beleidsregel laat het toe.',
 };
 
 /** What whoever clicked gets to read. */

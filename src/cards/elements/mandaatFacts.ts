@@ -9,7 +9,7 @@ import { personLine } from './personLine.ts';
 import { waaromFacts } from './waaromFacts.ts';
 
 /** What a decision rests on: why, draagvlak, kader, costs, statutory date (M1). */
-const groundFacts = (view: MandaatView, limit: number): readonly Fact[] => [
+export const groundFacts = (view: MandaatView, limit: number): readonly Fact[] => [
   ...waaromFacts(view, limit),
   [text.nietsDoen, view.kostenNietsDoen],
   [text.draagvlak, draagvlak(view)],

@@ -17,10 +17,12 @@ type Parts = {
   readonly button: string | undefined;
   readonly verb: string;
   readonly data: ButtonData;
+  /** Quiet buttons beside the one that sends. */
+  readonly more?: readonly (Element | undefined)[];
 };
 
 /** Fields under a general melding, with one button that submits the verb (dialogs know Action.Submit only). */
-export const form = ({ title, size, intro, ingevuld, fields, button, verb, data }: Parts): Form => ({
+export const form = ({ title, size, intro, ingevuld, fields, button, verb, data, more = [] }: Parts): Form => ({
   title,
   size,
   card: adaptiveCard({
@@ -30,7 +32,7 @@ export const form = ({ title, size, intro, ingevuld, fields, button, verb, data 
       ingevuld.melding ? paragraph(ingevuld.melding, { colour: 'attention', bold: true }) : undefined,
       intro ? quiet(intro) : undefined,
       ...fields,
-      button === undefined ? undefined : buttons(submit(button, verb, data, { primary: true })),
+      button === undefined ? undefined : buttons(submit(button, verb, data, { primary: true }), ...more),
     ],
   }),
 });

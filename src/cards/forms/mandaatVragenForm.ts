@@ -1,76 +1,58 @@
-import type { DomeinId, Kenmerk } from '../../domain/basis/ids.ts';
-import { steunen } from '../../domain/mandaat/state.ts';
-import type { Keuze } from '../../domain/organisatie/organisatie.ts';
-import { paragraph, quiet, subheading } from '../elements/text.ts';
+import type { Element } from '../card.ts';
+import { submit, type ButtonData } from '../elements/buttons.ts';
+import { quiet, subheading } from '../elements/text.ts';
+import { fitCard } from '../fitCard.ts';
 import { formText } from '../text/nl/formulier.ts';
-import { mandaatVragenText as text } from '../text/nl/mandaatForm.ts';
-import { steunNaam } from '../text/nl/woorden.ts';
-import type { Ingevuld } from '../views.ts';
-import { fieldsOf } from './fields.ts';
+import { mandaatVragenText as text } from '../text/nl/mandaatVragen.ts';
+import { carried } from './carried.ts';
 import { type Form, form } from './form.ts';
-import { textLengths } from './textLengths.ts';
+import type { MandaatVragenView } from './mandaatVragenView.ts';
+import { vragenStep1 } from './vragenStep1.ts';
+import { vragenStep2 } from './vragenStep2.ts';
+import { vragenStep3 } from './vragenStep3.ts';
 
-export type MandaatVragenView = {
-  readonly kenmerk: Kenmerk;
-  readonly ingevuld: Ingevuld;
-  /** Domeinen that can be asked to decide. */
-  readonly domeinen: readonly Keuze[];
-  readonly soorten: readonly Keuze[];
-  readonly kader: readonly Keuze[];
-  /** Nijpend criteria; choosing one makes it spoed. */
-  readonly nijpend: readonly Keuze[];
-  /** Domeinen at the table, each with a field `steun:<id>` (M1). */
-  readonly aanTafel: readonly { readonly id: DomeinId; readonly naam: string }[];
-  readonly doelOnderschreven: boolean;
-};
+const verb = 'mandaat.vragen';
+const steps = { 1: vragenStep1, 2: vragenStep2, 3: vragenStep3 };
 
-/** M1: stated once, for every later reader. */
+/**
+ * M1, P4: asked in three steps, stated once for every later reader. What the other steps hold travels along in the
+ * buttons. No field is required by the card itself, because a draft may be kept at any moment; sending checks them.
+ */
 export function mandaatVragenForm(view: MandaatVragenView): Form {
-  const field = fieldsOf(view.ingevuld);
-  const list = { placeholder: formText.kies, need: 'required' } as const;
+  // Only the summary of step 3 can grow beyond what Teams takes.
+  const fitted = fitCard((limit) => page(view, limit).card);
+  return { ...page(view, 0), card: fitted };
+}
+
+function page(view: MandaatVragenView, limit: number): Form {
+  const { stap, ingevuld, kenmerk, hervat } = view;
+  const { fields, own } = steps[stap](view, limit);
+  const others = Object.keys(ingevuld.waarden).filter((id) => !own.includes(id));
+  const data = { kenmerk, stap: String(stap), ...carried(ingevuld.waarden, others) };
+  const intro = stap === 1 ? `${text.intro} ${formText.geenNamen}` : undefined;
   return form({
     title: text.titel,
     size: 'large',
-    intro: `${text.intro} ${formText.geenNamen}`,
-    ingevuld: view.ingevuld,
+    ingevuld,
     fields: [
-      view.doelOnderschreven ? undefined : paragraph(text.doelNietOnderschreven, { bold: true }),
-      field.text({
-        id: 'beslissing',
-        label: text.beslissing,
-        placeholder: text.beslissingVoorbeeld,
-        maximum: textLengths.kort,
-        lines: 'one',
-        need: 'required',
-      }),
-      field.choice({ id: 'domein', label: text.domein, choices: view.domeinen, ...list }),
-      field.choice({ id: 'soort', label: text.soort, choices: view.soorten, ...list }),
-      field.text({ id: 'motivering', label: text.motivering, maximum: textLengths.lang, need: 'required' }),
-      quiet(text.omgekeerd, { spacing: 'none' }),
-      ...(view.aanTafel.length === 0 ? [] : [subheading(text.draagvlak)]),
-      ...view.aanTafel.map(({ id, naam }) =>
-        field.choice({
-          id: `steun:${id}`,
-          label: naam,
-          choices: steunen.map((steun) => ({ id: steun, naam: steunNaam[steun] })),
-          preset: 'niet-gevraagd',
-          need: 'depends',
-        }),
-      ),
-      field.choice({ id: 'kader', label: text.kader, choices: view.kader, multiple: true, expanded: true }),
-      field.number({ id: 'bedrag', label: text.bedrag }),
-      field.text({ id: 'kostenNietsDoen', label: text.kostenNietsDoen, maximum: textLengths.middel }),
-      field.date({ id: 'wettelijk', label: text.wettelijk }),
-      field.choice({
-        id: 'spoed',
-        label: text.spoed,
-        choices: [{ id: 'nee', naam: text.geenSpoed }, ...view.nijpend],
-        preset: 'nee',
-        need: 'required',
-      }),
+      quiet(text.stap(stap)),
+      hervat ? quiet(text.hervat, { spacing: 'none' }) : undefined,
+      intro === undefined ? undefined : quiet(intro, { spacing: 'none' }),
+      subheading(text.stapNaam[stap]),
+      ...fields,
     ],
-    button: text.verstuur,
-    verb: 'mandaat.vragen',
-    data: { kenmerk: view.kenmerk },
+    button: stap === 3 ? text.verstuur : text.verder,
+    verb,
+    data,
+    more: quietButtons(view, data),
   });
 }
+
+const quietButtons = (
+  { kenmerk, stap, hervat }: MandaatVragenView,
+  data: ButtonData,
+): readonly (Element | undefined)[] => [
+  stap === 1 ? undefined : submit(text.terug, verb, { ...data, kies: 'terug' }),
+  submit(text.bewaar, verb, { ...data, kies: 'bewaar' }),
+  hervat ? submit(text.opnieuw, verb, { kenmerk, kies: 'opnieuw' }) : undefined,
+];

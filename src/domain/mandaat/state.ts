@@ -8,7 +8,7 @@ export const steunen = ['steunt', 'steunt-niet', 'niet-gevraagd'] as const;
 export type Steun = (typeof steunen)[number];
 
 /** The omgekeerde toets (P4), in the order in which it is asked: what for the inwoner, may it be so, what allows it. */
-type Toets = { readonly effect: Tekst; readonly ethiek: Tekst; readonly regel: Tekst };
+export type Toets = { readonly effect: Tekst; readonly ethiek: Tekst; readonly regel: Tekst };
 
 /** Stated once, for every later reader (M1). Amounts in whole euros. */
 export type Verzoek = {

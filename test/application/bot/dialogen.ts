@@ -64,11 +64,12 @@ export const dialogen: Readonly<Record<string, Dialoog>> = {
   'mandaat.vragen': {
     ...{ may: 'noor', not: 'joyce', why: /wie meedoet/ },
     fields: {
-      ...{ beslissing: 'Mag het?', domein: 'werk-inkomen', soort: 'huurachterstand', motivering: 'Anders niet.' },
+      ...{ effect: 'Het gezin blijft wonen.', ethiek: 'Ja, ook voor anderen.', regel: 'De beleidsregel.' },
+      ...{ beslissing: 'Mag het?', domein: 'werk-inkomen', soort: 'huurachterstand' },
       ...{ bedrag: '2180', kostenNietsDoen: 'Veel.', wettelijk: '2026-12-01', spoed: 'nee' },
       'steun:schuldhulp': 'steunt',
     },
-    ...{ texts: ['beslissing', 'motivering', 'kostenNietsDoen'], needed: 2, done: /ligt nu bij/ },
+    ...{ texts: ['effect', 'ethiek', 'regel', 'beslissing', 'kostenNietsDoen'], needed: 4, done: /ligt nu bij/ },
   },
   'mandaat.voorwaarden': {
     ...{ ...decision, texts: ['voorwaarden', 'motivering'], needed: 1, done: /Vastgelegd/ },

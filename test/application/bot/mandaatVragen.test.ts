@@ -2,8 +2,8 @@ import { openApp } from '../../support/app.ts';
 import { turnsOf, wordsOf } from '../../support/turns.ts';
 
 const verzoek = {
-  ...{ beslissing: 'Mag het?', motivering: 'Anders niet.', domein: 'werk-inkomen', soort: 'huurachterstand' },
-  ...{ bedrag: '2180', spoed: 'nee' },
+  ...{ beslissing: 'Mag het?', effect: 'Anders niet.', domein: 'werk-inkomen', soort: 'huurachterstand' },
+  ...{ ethiek: 'Ja.', regel: 'De beleidsregel.', bedrag: '2180', spoed: 'nee' },
 };
 async function asking() {
   const app = await openApp();

@@ -38,24 +38,6 @@ test.each([
   ['vervallen', 'casus.vervallen reden'],
 ])('the form %s sends %s', (name, sent) => expect(contract(name)).toBe(sent));
 
-test('a mandaat is asked once, for every later reader (M1)', () => {
-  const [verb, ...fields] = contract('mandaat vragen').split(' ');
-  expect(verb).toBe('mandaat.vragen');
-  const all = [
-    'beslissing',
-    'domein',
-    'soort',
-    'motivering',
-    'kader',
-    'bedrag',
-    'kostenNietsDoen',
-    'wettelijk',
-    'spoed',
-  ];
-  expect(fields.filter((id) => all.includes(id))).toEqual(all);
-  expect(fields).toContain('steun:schuldhulp');
-});
-
 test('closing asks what it brought, what worked, a knelpunt, and what else is going on (C8)', () =>
   expect(contract('sluiten')).toMatch(
     /opbrengst werkte werkteNiet knelpuntVenster knelpuntZin .*nietVerschenen watSpeelt/,

@@ -8,6 +8,7 @@ import {
 } from '../../../src/cards/forms/beslisForms.ts';
 import type { Form } from '../../../src/cards/forms/form.ts';
 import { mandaatVragenForm } from '../../../src/cards/forms/mandaatVragenForm.ts';
+import type { MandaatVragenView } from '../../../src/cards/forms/mandaatVragenView.ts';
 import { meerForm } from '../../../src/cards/forms/meerForm.ts';
 import { regieAanbiedenForm, regieWeigerForm } from '../../../src/cards/forms/regieForms.ts';
 import { sluitForm } from '../../../src/cards/forms/sluitForm.ts';
@@ -21,6 +22,7 @@ import {
 import { vervallenForm } from '../../../src/cards/forms/vervallenForm.ts';
 import { externForm, intrekkenForm, nietMeerNodigForm, referentieForm } from '../../../src/cards/forms/vervolgForms.ts';
 import type { Ingevuld, StartFormView } from '../../../src/cards/views.ts';
+import { mandaatView, toets } from './gevraagd.ts';
 import { kop } from './nu.ts';
 
 const keuzes = (...namen: readonly string[]) => namen.map((naam) => ({ id: naam.toLowerCase(), naam }));
@@ -41,6 +43,26 @@ export const startView = (stap: 1 | 2, ingevuld: Ingevuld): StartFormView => ({
   weggelaten: [],
   bestaand: undefined,
   uitBericht: false,
+});
+
+export const vragenView = (stap: 1 | 2 | 3, ingevuld: Ingevuld): MandaatVragenView => ({
+  kenmerk: kop.kenmerk,
+  stap,
+  ingevuld,
+  hervat: false,
+  domeinen: keuzes('Werk & Inkomen', 'Woningcorporatie'),
+  soorten: keuzes('Huurachterstand eenmalig betalen'),
+  kader: keuzes('Geen andere voorziening', 'Eenmalig', 'Inwoner werkt mee', 'Plan voor daarna'),
+  nijpend: keuzes('Ontruiming', 'Afsluiting energie', 'Veiligheid'),
+  aanTafel: domeinKeuzes.map((naam) => ({ id: naam.toLowerCase() as DomeinId, naam })),
+  overzicht:
+    stap === 3
+      ? {
+          verzoek: { ...mandaatView, toets },
+          gaatNaar: 'Dit gaat naar de teamleider Werk & Inkomen.',
+          grond: 'Participatiewet art. 35',
+        }
+      : undefined,
 });
 
 /** Every form, each holding the same typed values and faults, by name. */
@@ -66,16 +88,10 @@ export function everyForm(ingevuld: Ingevuld): Readonly<Record<string, Form>> {
     'consult antwoord': consultAntwoordForm({ ...uitnodiging, vraag: 'Kan dit?' }),
     'regie aanbieden': regieAanbiedenForm({ kenmerk, ingevuld, personen: keuzes('Sam Bakker') }),
     'regie weigeren': regieWeigerForm({ kenmerk, aanbod: 1, ingevuld }),
-    'mandaat vragen': mandaatVragenForm({
-      kenmerk,
-      ingevuld,
-      domeinen: keuzes('Werk & Inkomen', 'Woningcorporatie'),
-      soorten: keuzes('Huurachterstand eenmalig betalen'),
-      kader: keuzes('Geen andere voorziening', 'Eenmalig', 'Inwoner werkt mee', 'Plan voor daarna'),
-      nijpend: keuzes('Ontruiming', 'Afsluiting energie', 'Veiligheid'),
-      aanTafel: domeinKeuzes.map((naam) => ({ id: naam.toLowerCase() as DomeinId, naam })),
-      doelOnderschreven: false,
-    }),
+    'mandaat vragen 1': mandaatVragenForm(vragenView(1, ingevuld)),
+    'mandaat vragen 2': mandaatVragenForm(vragenView(2, ingevuld)),
+    'mandaat vragen 3': mandaatVragenForm(vragenView(3, ingevuld)),
+    'mandaat vragen, gevonden concept': mandaatVragenForm({ ...vragenView(2, ingevuld), hervat: true }),
     voorwaarden: voorwaardenForm(mandaat),
     afwijzen: afwijzenForm(mandaat),
     vraag: vraagForm(mandaat),

@@ -7,7 +7,8 @@ import { uitnodigingFormText } from '../../../src/cards/text/nl/uitnodigingForm.
 import { hulpText } from '../../../src/cards/text/nl/hulp.ts';
 import { cardText } from '../../../src/cards/text/nl/kaart.ts';
 import { mandaatText, vraagText } from '../../../src/cards/text/nl/mandaat.ts';
-import { beslisText, mandaatVragenText, vervolgText } from '../../../src/cards/text/nl/mandaatForm.ts';
+import { beslisText, vervolgText } from '../../../src/cards/text/nl/mandaatForm.ts';
+import { mandaatVragenText } from '../../../src/cards/text/nl/mandaatVragen.ts';
 import { meerText } from '../../../src/cards/text/nl/meer.ts';
 import { rootText } from '../../../src/cards/text/nl/root.ts';
 import type { Deed, Page } from './scenario.ts';
@@ -73,8 +74,23 @@ export const takesRegie = (who: Who): Press => presses(who, 'regie-aanbod', regi
 export const declinesRegie = (who: Who, reden: string): Press =>
   presses(who, 'regie-aanbod', regieText.weiger, { fields: { reden }, button: regieFormText.verstuur });
 
+/** P4: what a simple case says of the omgekeerde toets; a story that turns on it says more. */
+const simpleToets = { ethiek: 'Ja, ook voor anderen.', regel: 'De beleidsregel laat het toe.' };
+
+/** The three steps of asking a mandaat; `fields` are those of the first two. */
+function vragenPages(fields: Fields): readonly Page[] {
+  const inFirst = ['effect', 'ethiek', 'regel', 'beslissing', 'domein', 'soort'];
+  const all = Object.entries({ ...simpleToets, ...fields });
+  const part = (first: boolean) => Object.fromEntries(all.filter(([id]) => inFirst.includes(id) === first));
+  return [
+    { fields: part(true), button: mandaatVragenText.verder },
+    { fields: part(false), button: mandaatVragenText.verder },
+    { fields: {}, button: mandaatVragenText.verstuur },
+  ];
+}
+
 export const asksMandaat = (who: Who, fields: Fields): Press =>
-  pressesRoot(who, rootText.mandaatVragen, { fields, button: mandaatVragenText.verstuur });
+  pressesRoot(who, rootText.mandaatVragen, ...vragenPages(fields));
 
 /** M3: what a beslisser can do with a request, each on the card of that kind. */
 export const decides = {

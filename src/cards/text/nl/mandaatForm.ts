@@ -1,24 +1,3 @@
-/** Asking a mandaat (M1). */
-export const mandaatVragenText = {
-  titel: 'Mandaat vragen',
-  intro: 'Je legt het één keer uit. Iedereen die moet beslissen, leest dit.',
-  domein: 'Wie moet beslissen?',
-  soort: 'Wat voor besluit is het?',
-  beslissing: 'Wat mag er besloten worden?',
-  beslissingVoorbeeld: 'Bijvoorbeeld: mag de huurachterstand eenmalig worden betaald?',
-  omgekeerd: 'Denk eerst aan het effect voor de inwoner. Dan of het deugt. Dan welke regel het toelaat.',
-  motivering: 'Waarom is dit nodig?',
-  draagvlak: 'Wie steunt dit?',
-  kader: 'Wat klopt er van het kader?',
-  bedrag: 'Wat kost het, in euro?',
-  kostenNietsDoen: 'Wat gebeurt er als we niets doen?',
-  wettelijk: 'Is er een wettelijke termijn?',
-  spoed: 'Is er spoed?',
-  geenSpoed: 'Nee, geen spoed',
-  doelNietOnderschreven: 'Niemand heeft het doel nog onderschreven. Vragen kan wel.',
-  verstuur: 'Vraag mandaat',
-};
-
 /** Answers of a beslisser that need a field (M3). */
 export const beslisText = {
   voorwaardenTitel: 'Akkoord, mits',
