@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import { openDirectory } from './adapters/directory/openDirectory.ts';
 import { openSqlite } from './adapters/sqlite/openSqlite.ts';
 import { createTeams } from './adapters/teams/createTeams.ts';
+import { createAbsenceNotices } from './application/absenceNotices.ts';
+import { openAbsences } from './application/absences.ts';
 import { createBot } from './application/bot/createBot.ts';
 import { createCasussen } from './application/casussen.ts';
 import { createDelivery } from './application/deliver.ts';
@@ -49,12 +51,14 @@ function take(dataFolder: string, directory: { close(): void }): DataFolder {
 export async function startApp(config: Config, log: Logger, pageFolder: string): Promise<App> {
   const realClock = { now: () => Date.now() as Instant };
   const random = { bytes: (count: number) => randomBytes(count) };
-  const directory = await openDirectory(config.directoryFile, { log });
-  const folder = take(config.dataFolder, directory);
+  const file = await openDirectory(config.directoryFile, { log });
+  const folder = take(config.dataFolder, file);
   const stores = openSqlite(folder.store);
   const { casussen: store, documents } = stores;
   const movable = await openMovableClock(documents, realClock, config.clockStart);
   const clock = config.mode === 'local' ? movable : realClock;
+  const absences = await openAbsences({ documents, directory: file, clock, realClock });
+  const { directory } = absences;
   // In local mode the folder belongs to this process, so its own leases are free to take after a restart.
   const owner = config.mode === 'local' ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
 
@@ -70,13 +74,25 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
 
   const made = (messenger: Messenger) => {
     const digests = createDigests({ store, documents, directory, clock, realClock, random, messenger, log, owner });
+    const absenceNotices = createAbsenceNotices({ absences, directory, realClock, random, messenger, log, owner });
     const lanes = config.mode === 'local' ? 1 : azureLanes;
     const delivery = createDelivery({ lanes, casussen, store, messenger, realClock, random, log, owner, render });
-    const work = createWork({ casussen, store, clock, log, digests, drafts, delivery, realClock });
+    const work = createWork({
+      casussen,
+      store,
+      clock,
+      log,
+      digests,
+      drafts,
+      absences,
+      absenceNotices,
+      delivery,
+      realClock,
+    });
     const households = createHouseholds(documents, store, realClock);
     const readLog = createReadLog(documents, clock, random);
     const bot = createBot(
-      { casussen, store, book: people, messenger, households, readLog, drafts, random, householdKey },
+      { casussen, store, absences, book: people, messenger, households, readLog, drafts, random, householdKey },
       digests,
       people,
     );
@@ -100,9 +116,9 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     directoryPersonIds: () => new Set(directory.current().personen.keys()),
     realClock,
     log,
-    health: { live: () => true, ready: () => readiness(store, directory, () => parts?.work.tickAge(), config) },
+    health: { live: () => true, ready: () => readiness(store, file, () => parts?.work.tickAge(), config) },
     before: (request, response) => simulator?.handle(request, response) ?? Promise.resolve(false),
-    commands: new Set(['start', 'mijn', 'mandaten', 'regie', 'status', 'digest', 'help']),
+    commands: new Set(['start', 'mijn', 'mandaten', 'regie', 'status', 'digest', 'afwezig', 'weer', 'help']),
   });
   if (parts === undefined) throw new TypeError('Teams made no bot');
   const { work } = parts;
@@ -112,7 +128,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     ({ port } = await teams.listen());
   } catch (error) {
     stores.close();
-    directory.close();
+    file.close();
     folder.release();
     throw error;
   }
@@ -132,7 +148,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     port,
     async close() {
       unwatch();
-      directory.close();
+      file.close();
       await simulator?.close();
       await teams.close();
       await worker.stop();

@@ -2,12 +2,13 @@ import { nextSendOf } from './outbox.ts';
 import { earliest, type Instant } from '../domain/basis/instant.ts';
 import type { PersonId } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
-import { tableOf } from '../domain/casusoverleg/rechten.ts';
+import { regiehouder, tableOf } from '../domain/casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
 import type { Organisatie } from '../domain/organisatie/organisatie.ts';
 import { nextDue } from '../domain/casusoverleg/tick.ts';
 import { casusCijfersOf } from '../domain/cijfers/casusCijfersOf.ts';
 import { isWaiting } from '../domain/mandaat/waiting.ts';
+import { vervangers } from '../domain/organisatie/aanwezigheid.ts';
 import { addDays } from '../domain/werktijd/datum.ts';
 import { momentOp } from '../domain/werktijd/kalenderdag.ts';
 import { nextKantoortijd } from '../domain/werktijd/kantoortijd.ts';
@@ -47,6 +48,20 @@ function nextLook(casus: Casusoverleg, { now, org }: Facts): Instant | undefined
   );
 }
 
+/**
+ * The first opening at which the holder of regie, or somebody in their chain of vervangers, goes or comes back, so that
+ * the live picture says that morning who acts for them (R5).
+ */
+function nextComingOrGoing(casus: Casusoverleg, { now, org }: Facts): Instant | undefined {
+  if (casus.status !== 'open') return undefined;
+  const houder = regiehouder(casus);
+  const days = [houder, ...vervangers(houder, org.personen)].flatMap((id) =>
+    (org.personen.get(id)?.afwezig ?? []).flatMap(({ van, tot }) => [van, addDays(tot, 1)]),
+  );
+  const openings = days.map((day) => nextKantoortijd(opening(day, org.kantoor), org.kantoor));
+  return earliest(...openings.filter((at) => at > now));
+}
+
 /** What the store searches by, from the state and the outbox that are about to be written. */
 export function indexOf(casus: Casusoverleg, outbox: readonly OutboxEntry[], facts: Facts): CasusIndex {
   return {
@@ -54,7 +69,7 @@ export function indexOf(casus: Casusoverleg, outbox: readonly OutboxEntry[], fac
     gebied: casus.aanleiding.gebied,
     thread: casus.thread?.conversatie ?? null,
     people: peopleOf(casus, facts.org),
-    nextDue: earliest(nextDue(casus, facts), nextLook(casus, facts)) ?? null,
+    nextDue: earliest(nextDue(casus, facts), nextLook(casus, facts), nextComingOrGoing(casus, facts)) ?? null,
     nextSend: nextSendOf(outbox) ?? null,
     startedAt: casus.gestart,
     closedAt: casus.status === 'open' ? null : casus.gesloten,

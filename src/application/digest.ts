@@ -15,8 +15,7 @@ import type { Directory } from '../ports/directory.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Log } from '../ports/log.ts';
 import type { Card, Delivery, Messenger } from '../ports/messenger.ts';
-import { leaseMs } from './deliver.ts';
-import { backOff } from './settle.ts';
+import { afterDelivery, claimRun, newRun, sendRunShape } from './sendRun.ts';
 
 export type DigestNeeds = {
   readonly store: CasusStore;
@@ -31,16 +30,8 @@ export type DigestNeeds = {
 };
 
 /** One digest of one manager and one week: made once, sent once (D1). Times of sending are real time. */
-const runShape = z.object({
-  person: z.string(),
-  state: z.enum(['pending', 'sent', 'failed']),
-  attempts: z.number(),
-  notBefore: z.number(),
-  lease: z.object({ owner: z.string(), until: z.number() }).nullable(),
-});
+const runShape = sendRunShape.extend({ person: z.string() });
 type Run = z.infer<typeof runShape>;
-
-const anHour = 3_600_000;
 
 export type Digests = ReturnType<typeof createDigests>;
 
@@ -105,7 +96,7 @@ export function createDigests(needs: DigestNeeds) {
       const due = dueAt(scope, now, org);
       const id = runId(scope, now, org);
       if (now < due || due < since || planned.has(id)) continue;
-      const run: Run = { person: scope.wie, state: 'pending', attempts: 0, notBefore: realClock.now(), lease: null };
+      const run: Run = { person: scope.wie, ...newRun(realClock.now()) };
       await documents.create('digest', id, run);
       planned.add(id);
     }
@@ -133,21 +124,10 @@ export function createDigests(needs: DigestNeeds) {
     const [week] = id.split('/');
     const answer = await attempt(week, scope, org);
     log.info({ digest: week, uitkomst: answer.ok ? 'sent' : answer.why }, 'digest');
-    if (answer.ok) return { ...run, state: 'sent', lease: null };
-    const attempts = run.attempts + 1;
-    // Who can't be reached now may be later this week: the app may still be installed for them.
-    const again =
-      answer.why === 'later' || answer.why === 'unreachable' || (answer.why === 'uncertain' && attempts < 5);
-    if (!again) log.error({ digest: week, waarom: answer.why }, 'digest niet te bezorgen');
-    if (!again) return { ...run, attempts, state: 'failed', lease: null };
-    const wait =
-      answer.why === 'unreachable'
-        ? anHour
-        : answer.why === 'uncertain'
-          ? 60_000 * 2 ** attempts
-          : backOff(attempts, random);
-    const notBefore = Math.max(realClock.now() + wait, answer.why === 'later' ? (answer.notBefore ?? 0) : 0);
-    return { ...run, attempts, notBefore, lease: null };
+    const after = afterDelivery(run, answer, { now: realClock.now(), random });
+    if (!answer.ok && after.state === 'failed')
+      log.error({ digest: week, waarom: answer.why }, 'digest niet te bezorgen');
+    return after;
   }
 
   /** Claims one digest that waits; undefined when there is none, or somebody else is at it. */
@@ -155,11 +135,9 @@ export function createDigests(needs: DigestNeeds) {
     const found = await documents.read('digest', id);
     if (found === undefined) return undefined;
     const run = runShape.parse(found.value);
-    const real = realClock.now();
-    const taken = run.lease !== null && run.lease.owner !== owner && run.lease.until > real;
     if (run.state !== 'pending') over.add(id);
-    if (run.state !== 'pending' || run.notBefore > real || taken) return undefined;
-    const leased: Run = { ...run, lease: { owner, until: real + leaseMs } };
+    const leased = claimRun(run, owner, realClock.now());
+    if (leased === undefined) return undefined;
     const claimed = await documents.replace('digest', id, leased, found.revision);
     return claimed.ok ? { run, revision: claimed.revision } : undefined;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeDocument } from './changeDocument.ts';
 import type { PersonId } from '../domain/basis/ids.ts';
 import type { AddressBook, PersonAddress } from '../ports/addressBook.ts';
 import type { Documents } from '../ports/documents.ts';
@@ -26,18 +27,8 @@ export type People = AddressBook & {
 
 /** People as Teams knows them, each in a document of their own: how to reach them, and whether they were greeted. */
 export function createPeople(documents: Documents): People {
-  async function change(id: PersonId, apply: (before: PersonDocument) => PersonDocument | undefined): Promise<boolean> {
-    for (;;) {
-      const found = await documents.read('person', id);
-      const next = apply(found === undefined ? {} : personShape.parse(found.value));
-      if (next === undefined) return false;
-      const written =
-        found === undefined
-          ? await documents.create('person', id, next)
-          : await documents.replace('person', id, next, found.revision);
-      if (written.ok) return true;
-    }
-  }
+  const change = (id: PersonId, apply: (before: PersonDocument) => PersonDocument | undefined): Promise<boolean> =>
+    changeDocument(documents, { kind: 'person', id, shape: personShape }, (before) => apply(before ?? {}));
 
   return {
     async person(id) {

@@ -1,7 +1,9 @@
 import type { Amendment, Casussen } from './casussen.ts';
 import type { CasusStore } from '../ports/casusStore.ts';
-import type { Kenmerk } from '../domain/basis/ids.ts';
+import type { Kenmerk, PersonId } from '../domain/basis/ids.ts';
 import { agesByItself } from '../domain/casusoverleg/relevance.ts';
+import { vervangers } from '../domain/organisatie/aanwezigheid.ts';
+import type { Organisatie } from '../domain/organisatie/organisatie.ts';
 import type { Clock, RealClock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 
@@ -60,4 +62,30 @@ export function createTickDue(needs: TickNeeds) {
 /** After a change of the directory every open casusoverleg is looked at again: other people, other clocks. */
 export async function tickAll(needs: Pick<TickNeeds, 'casussen' | 'store' | 'log'>): Promise<void> {
   for await (const kenmerk of needs.store.open()) await tickOne(needs, kenmerk);
+}
+
+/** Of one person no more than this is looked at after they reported to be away; nobody sits at so many tables. */
+const mostOfPerson = 1000;
+
+/** Everybody whose place somebody takes as vervanger, and those people themselves. */
+function inTheirPlace(people: readonly PersonId[], { personen }: Organisatie): readonly PersonId[] {
+  const standsIn = (id: PersonId): boolean => vervangers(id, personen).some((one) => people.includes(one));
+  return [...new Set([...people, ...[...personen.keys()].filter(standsIn)])];
+}
+
+/**
+ * After somebody's absence changed, every open casusoverleg they have a part in is looked at again at once, so that
+ * what waits with them goes to their vervanger (M5, R5). Who decides somewhere can be next for a request that names
+ * them nowhere yet, so then it is every open one.
+ */
+export async function tickAbsent(
+  needs: Pick<TickNeeds, 'casussen' | 'store' | 'log'>,
+  people: readonly PersonId[],
+): Promise<void> {
+  const { org } = needs.casussen.facts();
+  const touched = inTheirPlace(people, org);
+  const rungs = new Set([...org.domeinen.values()].flatMap(({ ladder }) => Object.values(ladder)));
+  if (touched.some((person) => rungs.has(person))) return tickAll(needs);
+  const theirs = await Promise.all(touched.map((person) => needs.store.openOfPerson(person, mostOfPerson)));
+  for (const kenmerk of new Set(theirs.flat())) await tickOne(needs, kenmerk);
 }

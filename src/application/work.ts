@@ -1,4 +1,6 @@
-import { createTickDue, type TickNeeds } from './tickDue.ts';
+import { createTickDue, tickAbsent, type TickNeeds } from './tickDue.ts';
+import type { AbsenceNotices } from './absenceNotices.ts';
+import type { Absences } from './absences.ts';
 import type { Digests } from './digest.ts';
 import type { Drafts } from './drafts.ts';
 import type { MovableClock } from './movableClock.ts';
@@ -7,6 +9,8 @@ import { earliest, type Instant } from '../domain/basis/instant.ts';
 export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
   readonly drafts: Pick<Drafts, 'sweep'>;
+  readonly absenceNotices: Pick<AbsenceNotices, 'deliver' | 'heldBack'>;
+  readonly absences: Pick<Absences, 'refresh' | 'whenChanged'>;
   readonly delivery: { deliverAll(): Promise<number> };
 };
 
@@ -17,13 +21,20 @@ const mostWaiting = 1000;
 
 /** The bot's own work: what is due is done, what waits is sent. */
 export function createWork(needs: WorkNeeds) {
-  const { store, clock, realClock, digests, drafts, delivery } = needs;
+  const { store, clock, realClock, digests, drafts, absences, absenceNotices, delivery } = needs;
   const tickDue = createTickDue(needs);
   let lastTick: Instant | undefined;
 
+  /** Who came or went since the last look (P9). A store that fails now is asked again at the next tick. */
+  async function lookWhoIsAway(): Promise<number> {
+    await absences.refresh();
+    return absences.whenChanged((people) => tickAbsent(needs, people));
+  }
+
   /** Everything that is due at this moment of domain time. */
   async function tick(): Promise<number> {
-    const done = await tickDue();
+    const away = await lookWhoIsAway();
+    const done = away + (await tickDue());
     await digests.plan();
     await drafts.sweep();
     lastTick = realClock.now();
@@ -31,7 +42,8 @@ export function createWork(needs: WorkNeeds) {
   }
 
   /** Everything that can be sent now. */
-  const send = async (): Promise<number> => (await delivery.deliverAll()) + (await digests.deliver());
+  const send = async (): Promise<number> =>
+    (await delivery.deliverAll()) + (await digests.deliver()) + (await absenceNotices.deliver());
 
   /** Ticks and sends until nothing is due and nothing can be sent at this moment. */
   async function settle(): Promise<void> {
@@ -72,7 +84,8 @@ export function createWork(needs: WorkNeeds) {
   async function sendHeldBack(pause: () => Promise<void>): Promise<void> {
     for (let round = 0; round < 20; round += 1) {
       const soon = (realClock.now() + 3000) as Instant;
-      if ((await store.toSend(soon, 1)).length === 0 && !(await digests.heldBack(soon))) return;
+      const waits = absenceNotices.heldBack(soon) || (await digests.heldBack(soon));
+      if (!waits && (await store.toSend(soon, 1)).length === 0) return;
       await pause();
       await settle();
     }

@@ -1,7 +1,16 @@
 import type { Revision, WriteResult } from './casusStore.ts';
 
 /** Small documents beside the casusoverleg, each kind with one owner in `application/`; `docs/storage.md` lists them. */
-export const documentKinds = ['household', 'person', 'channel', 'digest', 'readlog', 'setting', 'draft'] as const;
+export const documentKinds = [
+  'household',
+  'person',
+  'absence',
+  'channel',
+  'digest',
+  'readlog',
+  'setting',
+  'draft',
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A JSON value under a kind and an id, written under its revision. Fails like CasusStore. */

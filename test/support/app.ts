@@ -1,4 +1,6 @@
 import { openSqlite, type SqliteStores } from '../../src/adapters/sqlite/openSqlite.ts';
+import { createAbsenceNotices } from '../../src/application/absenceNotices.ts';
+import { openAbsences } from '../../src/application/absences.ts';
 import { createBot } from '../../src/application/bot/createBot.ts';
 import { createCasussen, type Loaded } from '../../src/application/casussen.ts';
 import { createDelivery } from '../../src/application/deliver.ts';
@@ -56,17 +58,33 @@ export async function openApp(given: Partial<Parts> = {}) {
   const log = memoryLog();
   let org = voorbeeldstad();
   let woken = 0;
-  const directory = { current: () => org, onChange: () => () => undefined };
+  const file = { current: () => org, onChange: () => () => undefined };
   const clock = await openMovableClock(documents, realClock, local(at));
+  const absences = await openAbsences({ documents, directory: file, clock, realClock });
+  const { directory } = absences;
   const onOutbox = (): void => void (woken += 1);
   const drafts = createDrafts(documents, clock, random, secret);
   const onClosed = drafts.forgetAll;
   const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed });
   const people = createPeople(documents);
-  const shared = { casussen, store, documents, directory, clock, realClock, random, messenger, log, owner, lanes: 4 };
+  const shared = {
+    casussen,
+    store,
+    documents,
+    directory,
+    absences,
+    clock,
+    realClock,
+    random,
+    messenger,
+    log,
+    owner,
+    lanes: 4,
+  };
   const digests = createDigests(shared);
+  const absenceNotices = createAbsenceNotices(shared);
   const delivery = createDelivery({ ...shared, render: createRender(people) });
-  const work = createWork({ ...shared, digests, drafts, delivery });
+  const work = createWork({ ...shared, digests, drafts, absenceNotices, delivery });
   const households = createHouseholds(documents, store, realClock);
   const readLog = createReadLog(documents, clock, random);
   const bot = createBot(
@@ -81,7 +99,7 @@ export async function openApp(given: Partial<Parts> = {}) {
 
   return {
     ...shared,
-    ...{ stores, people, digests, delivery, work, households, readLog, drafts, onClosed, bot },
+    ...{ stores, people, digests, absenceNotices, delivery, work, households, readLog, drafts, onClosed, bot },
     /** How often the application asked to be woken for sending. */
     wakes: () => woken,
     /** The gemeente is another one from now on. */

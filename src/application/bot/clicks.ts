@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ownRegister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
+import { afwezigIntrekken } from './afwezig.ts';
 import {
   aanbodIds,
   casusIds,
@@ -193,5 +194,6 @@ export const clicks: readonly Click[] = [
   { verb: 'register.toon', run: (turn) => Promise.resolve(ownRegister(turn)) },
   showClick('mandaten.toon', mandaatIds, showMandaat),
   showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),
+  afwezigIntrekken,
   { verb: 'help.toon', run: () => Promise.resolve(toActor(helpCard())) },
 ];

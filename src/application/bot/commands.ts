@@ -1,3 +1,4 @@
+import { afwezig, weerAanwezig } from './afwezig.ts';
 import { showStatus } from './clicks.ts';
 import { mandaatregister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
@@ -15,7 +16,8 @@ import { casusRegel } from '../views/lists.ts';
 import { nuOf } from '../views/look.ts';
 import { regieView } from '../views/rootView.ts';
 
-type Run = (turn: Turn, kenmerk: Kenmerk | undefined, digests: Digests) => Promise<Answer>;
+/** `rest` is what stands behind the command, in lower case. */
+type Run = (turn: Turn, kenmerk: Kenmerk | undefined, digests: Digests, rest: string) => Promise<Answer>;
 
 const card = (one: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
   kind: 'card',
@@ -67,6 +69,8 @@ const opdrachten: readonly { readonly words: RegExp; readonly run: Run }[] = [
   { words: /^(wie heeft (de )?regie|regie)\b/, run: regie },
   { words: /^status\b/, run: status },
   { words: /^(digest|weekoverzicht)\b/, run: digest },
+  { words: /^(ik ben )?afwezig(heid)?\b/, run: (turn, _kenmerk, _digests, rest) => afwezig(turn, rest) },
+  { words: /^(ik ben )?((weer|terug) (aanwezig|er)|er weer)\b/, run: (turn) => weerAanwezig(turn) },
   { words: /^(help|hulp|\?)/, run: () => Promise.resolve(card(helpCard())) },
 ];
 
@@ -99,7 +103,7 @@ export async function say(turn: Turn, text: string, digests: Digests): Promise<A
   const known = opdrachten.find(({ words }) => words.test(plain));
   const rest = known === undefined ? plain : plain.replace(known.words, '');
   const named = kenmerkIn(rest.replace(/\?$/, '').trim());
-  if (known !== undefined) return known.run(turn, named?.kenmerk, digests);
+  if (known !== undefined) return known.run(turn, named?.kenmerk, digests, rest);
   const meant = named !== undefined && plain.length < 20 && (named.sure || (await find(turn, named.kenmerk)));
-  return meant ? status(turn, named.kenmerk, digests) : card(helpCard({ nietBegrepen: plain !== '' }));
+  return meant ? status(turn, named.kenmerk, digests, '') : card(helpCard({ nietBegrepen: plain !== '' }));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalText } from './refusalText.ts';
+import type { Absences } from '../absences.ts';
 import type { Casussen, Loaded } from '../casussen.ts';
 import type { Drafts } from '../drafts.ts';
 import type { Households } from '../households.ts';
@@ -25,6 +26,7 @@ export type BotNeeds = {
   readonly households: Households;
   readonly readLog: ReadLog;
   readonly drafts: Drafts;
+  readonly absences: Absences;
   readonly random: Random;
   /** Secret for hashing zaaknummers (C4). */
   readonly householdKey: string;

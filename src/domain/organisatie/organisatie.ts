@@ -142,6 +142,8 @@ export type Organisatie = {
   readonly gemeente: string;
   readonly kantoor: Kantoor;
   readonly klokken: Klokken;
+  /** How long somebody may say to be away at once, in calendar days (P9). */
+  readonly langsteAfwezigheid: number;
   readonly personen: ReadonlyMap<PersonId, Persoon>;
   readonly domeinen: ReadonlyMap<DomeinId, Domein>;
   readonly gebieden: ReadonlyMap<GebiedId, Gebied>;

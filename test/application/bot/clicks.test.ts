@@ -78,7 +78,7 @@ test.each(Object.keys(buttons) as (keyof typeof buttons)[])(
 
 test('every button has its test here', () => {
   expect(clicks.map(({ verb }) => verb).sort()).toEqual(
-    [...Object.keys(buttons), 'help.toon', 'mandaten.lijst', 'register.toon'].sort(),
+    [...Object.keys(buttons), 'afwezig.intrekken', 'help.toon', 'mandaten.lijst', 'register.toon'].sort(),
   );
 });
 

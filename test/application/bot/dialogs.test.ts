@@ -19,7 +19,9 @@ const unknown = { kenmerk: 'AT-22ABCD', uitnodiging: 'U1', mandaat: 'M1', aanbod
 
 test('every form about a casusoverleg has its example here', () => {
   expect(offeredDialogs.map(({ verb }) => verb).sort()).toEqual([...verbs].sort());
-  expect(dialogs.map(({ verb }) => verb).sort()).toEqual([...verbs, 'casus.start', 'casus.lees'].sort());
+  expect(dialogs.map(({ verb }) => verb).sort()).toEqual(
+    [...verbs, 'casus.start', 'casus.lees', 'afwezig.melden', 'afwezig.collega'].sort(),
+  );
 });
 
 test.each(verbs)('%s opens for who may, and tells in Dutch who else it is for (A)', async (verb) => {

@@ -1,3 +1,4 @@
+import { afwezigBerichtCard, afwezigCard } from '../../../src/cards/afwezigCard.ts';
 import { berichtCard } from '../../../src/cards/berichtCard.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { casussenCard } from '../../../src/cards/casussenCard.ts';
@@ -35,6 +36,9 @@ export const everyCard: Readonly<Record<string, Card>> = {
   'thread zonder domeinen': rootCard({ ...rootView, domeinen: [], mandaten: [] }, nu),
   'thread afgerond': rootCard({ ...rootView, status: 'afgerond', gesloten: op }, nu),
   'thread vervallen': rootCard({ ...rootView, status: 'vervallen', gesloten: op }, nu),
+  afwezig: afwezigCard(overig.afwezigView),
+  'afwezig leeg': afwezigCard({ melding: [], eigen: [], team: [], leidtTeam: false }),
+  'afwezig bericht': afwezigBerichtCard(overig.afwezigBerichtView),
   status: statusCard(rootView, nu),
   'mandaat-stand': mandaatStandCard(mandaatStandView, nu),
   'mandaat-stand bij de directeur': stand({ wie: 'beslisser', functie: 'directeur', volgende: undefined }),

@@ -1,4 +1,5 @@
 import type { DomeinId, MandaatId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
+import { afwezigForm } from '../../../src/cards/forms/afwezigForms.ts';
 import {
   afwijzenForm,
   antwoordForm,
@@ -72,6 +73,8 @@ export function everyForm(ingevuld: Ingevuld): Readonly<Record<string, Form>> {
   const uitnodiging = { kenmerk, uitnodiging: 'U1' as UitnodigingId, ingevuld };
   const consult = { ...ingevuld, waarden: { ...ingevuld.waarden, meerdomeinen: 'nee' } };
   return {
+    afwezig: afwezigForm({ ingevuld, collegas: undefined }),
+    'afwezig collega': afwezigForm({ ingevuld, collegas: keuzes('Sam Bakker', 'Tessa Jansen') }),
     'start 1': startForm(startView(1, ingevuld)),
     'start 2': startForm(startView(2, ingevuld)),
     'start 2 met waarschuwingen': startForm({

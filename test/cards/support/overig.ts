@@ -1,5 +1,6 @@
 import type { Kenmerk, MandaatId, PersonId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
 import { type Datum, instant } from '../../../src/domain/basis/instant.ts';
+import type { AfwezigBerichtView, AfwezigView } from '../../../src/cards/afwezigView.ts';
 import type { DigestView } from '../../../src/cards/digestView.ts';
 import type { CasusRegel, MandaatRegel } from '../../../src/cards/lijstViews.ts';
 import type { MandaatWachtView } from '../../../src/cards/mandaatWachtText.ts';
@@ -20,6 +21,22 @@ const { doel } = rootView;
 const mandaat = 'M1' as MandaatId;
 const soort = 'Huurachterstand eenmalig betalen';
 const beslissing = 'Mag de huurachterstand eenmalig worden betaald?';
+
+const days = { van: '2026-12-24' as Datum, tot: '2027-01-02' as Datum };
+const away = { ...days, wie: 'sam' as PersonId, naam: undefined, door: undefined, vast: false };
+
+export const afwezigView: AfwezigView = {
+  melding: ['Genoteerd: je bent afwezig.', 'Tessa Jansen vervangt je.'],
+  eigen: [away, { ...away, door: 'teamleider Werk & Inkomen' }, { ...away, vast: true }],
+  team: Array.from({ length: 30 }, () => ({ ...away, naam: 'Tessa Jansen' })),
+  leidtTeam: true,
+};
+
+export const afwezigBerichtView: AfwezigBerichtView = {
+  ...days,
+  wie: 'sam' as PersonId,
+  door: 'teamleider Werk & Inkomen',
+};
 
 export const consultView: ConsultView = {
   ...kop,

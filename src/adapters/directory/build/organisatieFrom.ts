@@ -17,6 +17,7 @@ export function organisatieFrom(bestand: Bestand, versie: string): Organisatie {
     gemeente: bestand.gemeente,
     kantoor,
     klokken: klokkenFrom(bestand, kantoor),
+    langsteAfwezigheid: bestand.afwezigheid.langste,
     personen: personenFrom(bestand, find),
     domeinen: domeinenFrom(bestand, find),
     gebieden: gebiedenFrom(bestand),

@@ -16,11 +16,23 @@ const manager = z.strictObject({
   uur: time.describe('Hoe laat het weekbericht komt, op de eerste werkdag van de week.'),
 });
 
+const afwezigheid = z
+  .strictObject({
+    langste: z
+      .int()
+      .min(1)
+      .max(3660)
+      .default(366)
+      .describe('Hoeveel dagen iemand zich in één keer afwezig kan melden, en hoe ver vooruit.'),
+  })
+  .describe('Afwezigheid die mensen zelf aan de bot melden.');
+
 /** The whole file, before its references are looked up. */
 export const bestandShape = z.strictObject({
   gemeente: label.describe('Naam van de gemeente.'),
   kantoor: kantoorShape.prefault({}),
   klokken: klokkenShape.prefault({}),
+  afwezigheid: afwezigheid.prefault({}),
   teams: teamsShape,
   gebieden: gebiedenShape,
   mensen: mensenShape,

@@ -1,5 +1,6 @@
 import { besideDialogs } from './naastBeslissen.ts';
 import { mandaatDialogs } from './beslissen.ts';
+import { afwezigCollega, afwezigMelden } from './afwezig.ts';
 import { casusLezen, casusSluiten, casusVervallen } from './casus.ts';
 import { regieAanbieden, regieWeigeren } from './regie.ts';
 import { casusStarten } from './start.ts';
@@ -23,4 +24,4 @@ export const offeredDialogs: readonly OfferedDialog[] = [
 ];
 
 /** Every verb that opens a dialog, but for the menu that offers them. */
-export const dialogs: readonly Dialog[] = [casusStarten, casusLezen, ...offeredDialogs];
+export const dialogs: readonly Dialog[] = [casusStarten, casusLezen, afwezigMelden, afwezigCollega, ...offeredDialogs];

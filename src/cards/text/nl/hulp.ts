@@ -19,6 +19,7 @@ export const hulpText = {
     ['regie AT-…', 'Wie heeft de regie?'],
     ['status AT-…', 'Hoe staat het ervoor?'],
     ['digest', 'Het weekoverzicht, voor managers.'],
+    ['afwezig', 'Meld dat je weg bent, of er weer bent.'],
     ['help', 'Deze uitleg.'],
   ],
   inKanaal: 'In een kanaal zet je @Aan Tafel ervoor.',

@@ -7,5 +7,6 @@ export const opdrachten = [
   { title: 'regie', description: 'Wie heeft de regie? Typ het kenmerk erachter' },
   { title: 'status', description: 'Hoe staat het ervoor? Typ het kenmerk erachter' },
   { title: 'digest', description: 'Het weekoverzicht, voor managers' },
+  { title: 'afwezig', description: 'Meld dat je weg bent, of er weer bent' },
   { title: 'help', description: 'Uitleg en alle opdrachten' },
 ] as const;

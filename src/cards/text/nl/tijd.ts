@@ -3,8 +3,8 @@ import type { Datum, Instant } from '../../../domain/basis/instant.ts';
 import type { Nu } from '../../views.ts';
 import { getal } from './getal.ts';
 
-const weekdagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
-const maanden = [
+export const weekdagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+export const maanden = [
   'januari',
   'februari',
   'maart',
@@ -91,3 +91,7 @@ export function datumWoord(datum: Datum): string {
   const day = Temporal.PlainDate.from(datum);
   return `${weekdag(day)} ${dagEnMaand(day)}`;
 }
+
+/** "van donderdag 24 december 2026 tot en met zaterdag 2 januari 2027", or "op vrijdag 27 november 2026". */
+export const periode = (van: Datum, tot: Datum): string =>
+  van === tot ? `op ${volledigeDatum(van)}` : `van ${volledigeDatum(van)} tot en met ${volledigeDatum(tot)}`;
