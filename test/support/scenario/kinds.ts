@@ -1,4 +1,5 @@
 import { adviesText } from '../../../src/cards/text/nl/advies.ts';
+import { afwezigText } from '../../../src/cards/text/nl/afwezig.ts';
 import type { Berichtsoort } from '../../../src/domain/casusoverleg/bericht.ts';
 import { digestText } from '../../../src/cards/text/nl/digest.ts';
 import { hulpText, onbereikbaarText } from '../../../src/cards/text/nl/hulp.ts';
@@ -15,6 +16,8 @@ import type { Seen } from '../teamsClient.ts';
 export type Kind =
   | Berichtsoort
   | 'mandaat-elders'
+  | 'afwezig'
+  | 'afwezig-bericht'
   | 'welkom'
   | 'help'
   | 'casussen'
@@ -62,6 +65,8 @@ const outcome = either(
 
 /** The first that fits counts, so the special ones come before the plain ones. */
 const marks: readonly Mark[] = [
+  ['afwezig-bericht', reads(/^Je staat als afwezig /)],
+  ['afwezig', offers(afwezigText.meld)],
   ['welkom', reads(starts(hulpText.welkom))],
   ['help', reads(starts(hulpText.hulpKop))],
   ['digest', reads(/^Week \d+ · /, starts(digestText.casussen))],
