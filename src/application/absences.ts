@@ -121,11 +121,24 @@ export async function openAbsences({ documents, directory, clock, realClock }: N
     return answer;
   }
 
-  /** What is over is not kept (P9). */
+  /** Deletes what holds nothing any more, unless somebody wrote meanwhile. */
+  async function remove(person: PersonId): Promise<void> {
+    const found = await documents.read('absence', person);
+    if (found === undefined || shape.parse(found.value).gemeld.length > 0) return;
+    if (!(await documents.remove('absence', person, found.revision))) return;
+    round += 1;
+    takeOver(new Map([...known].filter(([id]) => id !== person)));
+  }
+
+  /**
+   * What is over is not kept (P9). An empty document is deleted only here, at a later reading than the one that took
+   * its last period away, so that a process that starts in between still sees the change.
+   */
   async function dropPast(): Promise<void> {
     for (const [person, { gemeld }] of known) {
-      if (stillAhead(gemeld, today()).length === gemeld.length) continue;
-      await decide(person, (all) => ({ ok: true, gemeld: stillAhead(all, today()) }));
+      const ahead = stillAhead(gemeld, today());
+      if (ahead.length < gemeld.length) await decide(person, (all) => ({ ok: true, gemeld: stillAhead(all, today()) }));
+      else if (ahead.length === 0) await remove(person);
     }
   }
 

@@ -95,6 +95,28 @@ test('what is over is not kept, and of nobody why', async () => {
   expect(kept.map(({ id, value }) => [id, value])).toEqual([[wie('sam'), { gemeld: [period], berichten: {} }]]);
 });
 
+test('who reported nothing that still counts is forgotten altogether', async () => {
+  const app = await openApp();
+  await app.absences.report(away('sam', { van: datum('2026-11-23'), tot: datum('2026-11-23') }));
+  await app.absences.report(away('tessa'));
+  await app.absences.withdraw(away('tessa'));
+  await app.outage('2026-11-24 00:30');
+  for (let round = 0; round < 2; round += 1) await app.wait(5000);
+  expect(await collect(app.documents.list('absence', ''))).toEqual([]);
+  await app.absences.report(away('tessa'));
+  expect(app.absences.of(wie('tessa'))).toHaveLength(1);
+});
+
+test('a process that ends right after a return is started again with that return still to be looked at', async () => {
+  const { absences, stores } = await openApp();
+  await absences.report(away('sam'));
+  await absences.withdraw(away('sam'));
+  const after = await openApp({ stores });
+  const seen: unknown[] = [];
+  await after.absences.whenChanged((people) => Promise.resolve(void seen.push(...people)));
+  expect(seen).toEqual([wie('sam')]);
+});
+
 test('a store that fails while it is looked at leaves the change to the next look', async () => {
   const { absences } = await openApp();
   await absences.report(away('sam'));
