@@ -78,7 +78,7 @@ function row(regel: MandaatRegel, nu: Nu, limit: number): readonly (Element | un
   const data = { kenmerk, mandaat, ...(advies === undefined ? {} : { advies }) };
   const decides = regel.acties.includes('akkoord') || groep === 'mag-nog';
   return [
-    kopLine(regel, undefined, regel.spoed ? mandaatStandText.spoed : undefined),
+    { ...kopLine(regel, undefined, regel.spoed ? mandaatStandText.spoed : undefined), separator: true },
     stateRow({
       name: clampText(regel.beslissing, limit),
       detail: bedrag === undefined ? undefined : euro(bedrag),

@@ -23,6 +23,15 @@ export const opdrachten: Scenario = {
     },
     { deed: says('fatima', 'mandaten'), arrives: { fatima: ['mandaten'] } },
     {
+      deed: says('youssef', 'mandaatregister'),
+      arrives: { youssef: ['register'] },
+      reads: [['youssef', 'register', 'Dit beslis je zelf, meteen']],
+    },
+    {
+      deed: { does: 'say', who: 'youssef', where: 'thread', text: '@Aan Tafel mandaatregister' },
+      arrives: { thread: ['register'] },
+    },
+    {
       deed: says('sam', 'regie {kenmerk}'),
       arrives: { sam: ['regie'] },
       reads: [['sam', 'regie', 'Noor de Wit heeft de regie']],

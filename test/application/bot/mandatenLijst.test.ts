@@ -77,7 +77,7 @@ describe('Who sees a request in their list', () => {
 
   test('is a colleague whose advice is asked, until it is given (M14)', async () => {
     const app = await running(requested({ by: 'noor' }), opdracht.adviesAsked({ by: 'fatima', aan: ['esra'] }));
-    expect(await app.lijst('esra')).toMatch(/Advies gevraagd.*Advies graag vóór dinsdag 09:10.*Geef advies/);
+    expect(await app.lijst('esra')).toMatch(/Advies ◐.*Advies graag vóór dinsdag 09:10.*Geef advies/);
     await app.when(opdracht.adviesGiven({ by: 'esra' }));
     expect(await app.lijst('esra')).not.toContain(vraag);
   });

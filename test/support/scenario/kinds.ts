@@ -6,6 +6,7 @@ import { hulpText, onbereikbaarText } from '../../../src/cards/text/nl/hulp.ts';
 import { lijstText } from '../../../src/cards/text/nl/lijsten.ts';
 import { cardText } from '../../../src/cards/text/nl/kaart.ts';
 import { mandaatText, uitkomstText, vraagText } from '../../../src/cards/text/nl/mandaat.ts';
+import { registerText } from '../../../src/cards/text/nl/register.ts';
 import { regieText } from '../../../src/cards/text/nl/regie.ts';
 import { rootText } from '../../../src/cards/text/nl/root.ts';
 import { standKaartText } from '../../../src/cards/text/nl/standKaart.ts';
@@ -22,6 +23,7 @@ export type Kind =
   | 'help'
   | 'casussen'
   | 'mandaten'
+  | 'register'
   | 'regie'
   | 'status'
   | 'digest'
@@ -72,6 +74,7 @@ const marks: readonly Mark[] = [
   ['digest', reads(/^Week \d+ · /, starts(digestText.casussen))],
   ['casussen', either(reads(starts(lijstText.casussen)), reads(starts(lijstText.casussenLeeg)))],
   ['mandaten', either(reads(starts(lijstText.mandaten)), reads(starts(lijstText.mandatenLeeg)))],
+  ['register', either(reads(starts(registerText.titel)), reads(starts(registerText.leeg)))],
   ['onbereikbaar', offers(onbereikbaarText.toon)],
   ['uitnodiging-herinnering', both(asksInvitation, because(cardText.herinnering))],
   ['uitnodiging', asksInvitation],

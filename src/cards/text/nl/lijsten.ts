@@ -34,6 +34,6 @@ export const lijstText = {
   ververs: 'Ververs',
   sinds: (moment: string, waar: string) => `Gevraagd ${moment} · ${waar}`,
   adviesVoor: (moment: string) => `Advies graag vóór ${moment}`,
-  adviesGevraagd: 'Advies gevraagd ◐',
+  adviesGevraagd: 'Advies ◐',
   voor: (naam: string) => `Als vervanger van ${naam}`,
 };
