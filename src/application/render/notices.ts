@@ -1,10 +1,12 @@
 import { causeOf, readerOf, type Scene } from './scene.ts';
 import { berichtText } from '../../cards/text/nl/berichten.ts';
+import { beheerdersOf } from '../views/bestemming.ts';
 import { domeinNaam, keuzeNaam, naamOf, textOf, type Look } from '../views/look.ts';
 import { functieAt } from '../views/mandaatStand.ts';
 import type { BerichtView } from '../../cards/views.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
+import { entryNow } from '../../domain/mandaat/register.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
 import { askedNow } from '../../domain/uitnodiging/step.ts';
 import { offerHistory } from '../views/uitnodigingView.ts';
@@ -43,10 +45,15 @@ export function offerNotice({ look, events, entry }: Scene): Notice {
   return unreachable ? berichtText.regieOnbereikbaar(wie) : berichtText.regieVerlopen(wie);
 }
 
-/** M7: nobody is left to decide. */
+/** M7: nobody is left to decide, or nobody may any more because the entry of the register ended (M8). */
 export function noBeslisserNotice(scene: Scene): Notice {
+  const { look } = scene;
   const mandaat = mandaatOf(scene);
-  return berichtText.geenBeslisser(soortOf(scene.look, mandaat), domeinNaam(scene.look, mandaat.verzoek.domein));
+  const soort = soortOf(look, mandaat);
+  const domein = domeinNaam(look, mandaat.verzoek.domein);
+  return entryNow(mandaat, look) === undefined
+    ? berichtText.mandaatVerlopen(soort, domein, beheerdersOf(look))
+    : berichtText.geenBeslisser(soort, domein);
 }
 
 /** M5, M2: whom to phone now. */

@@ -30,6 +30,13 @@ export const berichtText = {
     titel: `Geen beslisser voor ${soort}`,
     regels: [`Bij ${domein} is niemand over die kan beslissen.`, 'Overleg met de beheerder van het mandaatregister.'],
   }),
+  mandaatVerlopen: (soort: string, domein: string, beheerder: string) => ({
+    titel: `Niemand heeft nog mandaat voor ${soort}`,
+    regels: [
+      `Wat in het mandaatregister bij ${domein} stond, geldt niet meer.`,
+      `${beheerder} houdt het register bij. Komt er een nieuwe regel, dan gaat het verzoek vanzelf verder.`,
+    ],
+  }),
   bellen: (soort: string, functie: string, wie: string, telefoon: string | undefined) => ({
     titel: `Bel ${wie}`,
     regels: [
