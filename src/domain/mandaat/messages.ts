@@ -1,5 +1,6 @@
 import type { MandaatEvent } from './events.ts';
 import { isMove } from './isMove.ts';
+import { seatOf } from './ladder.ts';
 import { registerregel } from './register.ts';
 import type { Mandaat } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
@@ -38,9 +39,12 @@ function decided(casus: Casusoverleg, mandaat: Mandaat, by: Herkomst['by'], { or
   ];
 }
 
-/** Whose turn it is to decide; nobody's while a vraag is open or another organisation is asked. */
-const presentBeslisser = (mandaat: Mandaat): PersonId | undefined =>
-  mandaat.status === 'bij-beslisser' || mandaat.status === 'geen-beslisser' ? mandaat.niveau?.beslisser : undefined;
+/** Whose turn it is to decide; nobody's while a vraag is open, another organisation is asked, or the seat was lost. */
+function presentBeslisser(mandaat: Mandaat, facts: Facts): PersonId | undefined {
+  if (mandaat.status !== 'bij-beslisser' && mandaat.status !== 'geen-beslisser') return undefined;
+  const last = mandaat.niveau?.beslisser;
+  return last !== undefined && seatOf(mandaat, last, facts) !== undefined ? last : undefined;
+}
 
 /** The regiehouder, when the aanvrager leaves a vraag open (M4); the aanvrager again if it is the regiehouder's own. */
 function whoAnswersInstead(casus: Casusoverleg, mandaat: Mandaat, facts: Facts): PersonId {
@@ -73,7 +77,10 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
     case 'MandaatWarned':
       return to('mandaat-waarschuwing', event.to, over);
     case 'MandaatStillWaiting':
-      return [...to('mandaat-herinnering', presentBeslisser(mandaat), over), ...to('mandaat-wacht', 'thread', over)];
+      return [
+        ...to('mandaat-herinnering', presentBeslisser(mandaat, facts), over),
+        ...to('mandaat-wacht', 'thread', over),
+      ];
     case 'MandaatMoveTold':
       return to('mandaat-wacht', 'thread', over);
     case 'MandaatNudged':

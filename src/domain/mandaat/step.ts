@@ -63,9 +63,11 @@ function takeOver(mandaat: AtBeslisser, facts: Facts): TakeOver | undefined {
   if (regel === undefined) return { zetel: undefined, waarom: 'gevraagd' };
   if (!bevoegdAt(regel, trede)) return { zetel: bevoegdAfter(mandaat, trede, regel, facts), waarom: 'gevraagd' };
   const away = isAwayFor(beslisser, isSpoed(mandaat), facts);
-  if (!away && seatOf(mandaat, beslisser, facts) !== undefined) return undefined;
+  const seated = seatOf(mandaat, beslisser, facts) !== undefined;
+  if (!away && seated) return undefined;
   const zetel = zetelInstead(mandaat, trede, facts);
-  return zetel && { zetel, waarom: away ? 'afwezig' : 'gevraagd' };
+  // Who is away and still has the seat keeps it while nobody else is left; who lost it decides nothing any more.
+  return zetel === undefined && seated ? undefined : { zetel, waarom: away ? 'afwezig' : 'gevraagd' };
 }
 
 /** Warning, then the step, which waits until the warning was delivered long enough before (M5). */
@@ -157,9 +159,11 @@ function withoutBeslisser(mandaat: WithoutBeslisser, facts: Facts): MandaatStep 
   const found = (then: Facts): Zetel | undefined => {
     const regel = entryNow(mandaat, then);
     if (regel === undefined) return undefined;
-    return mandaat.niveau
-      ? bevoegdAfter(mandaat, mandaat.niveau.trede, regel, then)
-      : nextZetel(firstRung(regel), searchFor(mandaat), then);
+    if (mandaat.niveau === undefined) return nextZetel(firstRung(regel), searchFor(mandaat), then);
+    // From the same rung on, where somebody may sit by now who was not asked.
+    const { trede } = mandaat.niveau;
+    const zetel = nextZetel(trede, searchFor(mandaat), then);
+    return zetel === undefined || bevoegdAt(regel, zetel.trede) ? zetel : bevoegdAfter(mandaat, trede, regel, then);
   };
   const zetel = found(facts);
   if (zetel !== undefined)

@@ -161,4 +161,24 @@ describe('A beslisser who leaves the seat while a request waits', () => {
     const org = withDomein('werk-inkomen', { ladder: ladder({ teamleider: 'noor', afdelingshoofd: 'pieter' }) });
     expect(ask(voorbeeldstad()).in(org).until('2026-11-23 09:10').told).toEqual(['mandaat → pieter']);
   });
+
+  describe('and leaves nobody who may decide', () => {
+    const alone = withDomein('wonen', { ladder: ladder({ directeur: 'marijke' }) });
+    const vacant = without('marijke', withDomein('wonen', { ladder: {} }));
+    const left = ask(alone, { soort: 'woonurgentie', domein: 'wonen' }).in(vacant).until('2026-11-23 09:10');
+
+    test('is not left waiting in silence: starter and beheerder are told at once (M7)', () => {
+      expect(left.told).toEqual(['mandaat-geen-beslisser → noor', 'mandaat-geen-beslisser → bram']);
+      expect(level(left)).toBe('geen-beslisser');
+    });
+
+    test('is not reminded any more, while everyone else hears weekly (M6, M7)', () => {
+      expect(left.until('2026-11-30 09:10').told).toEqual(['mandaat-wacht → thread']);
+    });
+
+    test('is followed by whoever gets that seat later (M7, M8)', () => {
+      const filled = left.in(withDomein('wonen', { ladder: ladder({ directeur: 'hanneke' }) }));
+      expect(filled.until('2026-11-23 10:00').told).toEqual(['mandaat → hanneke']);
+    });
+  });
 });
