@@ -11,6 +11,7 @@ import { wieIs } from '../wieIs.ts';
 import {
   asker,
   byHolder,
+  comesAfter,
   doer,
   hasAdvies,
   hasVraag,
@@ -121,6 +122,7 @@ const daden: Readonly<Record<Command['type'], readonly (Daad | Vaak)[]>> = {
   grantMandaat: [
     vaak(2, rarely(onMandaat(opdracht.granted))),
     vaak(2, rarely(onMandaat((on) => opdracht.granted({ ...on, voorwaarden: 'Eenmalig.' }), passed))),
+    vaak(2, rarely(onMandaat(opdracht.granted, comesAfter))),
   ],
   rejectMandaat: [vaak(2, rarely(onMandaat(opdracht.rejected)))],
   escalateMandaat: [vaak(2, onMandaat(opdracht.escalated))],

@@ -1,5 +1,6 @@
 import type { DomeinId } from '../../../src/domain/basis/ids.ts';
 import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
+import { zetelAfter } from '../../../src/domain/mandaat/ladder.ts';
 import type { Mandaat } from '../../../src/domain/mandaat/state.ts';
 import { isWaiting } from '../../../src/domain/mandaat/waiting.ts';
 import type { Organisatie } from '../../../src/domain/organisatie/organisatie.ts';
@@ -39,6 +40,12 @@ export const asker = (mandaat: Mandaat): string => wieIs(mandaat.aanvrager);
 /** Whoever it lay with before: escalated past, passed on, or taken over from (M7). */
 export const passed = (mandaat: Mandaat): string => wieIs(mandaat.bezocht.at(-2)?.wie ?? mandaat.aanvrager);
 
+/** Whoever it goes to next, who may not decide it yet (M8). */
+export const comesAfter = (mandaat: Mandaat, { now, org }: Scene): string => {
+  const trede = 'niveau' in mandaat ? mandaat.niveau?.trede : undefined;
+  return wieIs((trede && zetelAfter(mandaat, trede, { now, org })?.beslisser) ?? mandaat.aanvrager);
+};
+
 type OnMandaat = (over: { by: string; mandaat: string }, mandaat: Mandaat, scene: Scene, keuze: Keuze) => Command;
 
 type Welke = (mandaat: Mandaat) => boolean;
@@ -53,12 +60,12 @@ export const amiss = ({ nth }: Pick<Keuze, 'nth'>): boolean => nth >= highestNth
 
 /** On a request for which this makes sense; now and then on any. */
 export const onMandaat =
-  (make: OnMandaat, who: (mandaat: Mandaat) => string = turnOf, welke: Welke = isWaiting): Daad =>
+  (make: OnMandaat, who: (mandaat: Mandaat, scene: Scene) => string = turnOf, welke: Welke = isWaiting): Daad =>
   (scene, keuze) => {
     const all = [...scene.casus.mandaten.values()];
     const mandaat = nthOf(amiss(keuze) ? all : all.filter(welke), keuze.nth);
     const id = forged(keuze) ? 'M99' : mandaat?.id;
-    return mandaat && id && make({ by: doer(keuze, who(mandaat)), mandaat: id }, mandaat, scene, keuze);
+    return mandaat && id && make({ by: doer(keuze, who(mandaat, scene)), mandaat: id }, mandaat, scene, keuze);
   };
 
 type OnUitnodiging = (at: { by: string; uitnodiging: string }, domein: DomeinId, org: Organisatie) => Command;

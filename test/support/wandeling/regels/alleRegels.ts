@@ -3,11 +3,12 @@ import { casusRegels } from './casus.ts';
 import { klok } from './klok.ts';
 import { ladder } from './ladder.ts';
 import { pingRegels } from './pings.ts';
-import type { Regel } from './regel.ts';
+import { blijftOvereind, type Regel } from './regel.ts';
 import { wachten } from './wachten.ts';
 
 /** What must hold whatever happens; each is a test of its own. */
 export const alleRegels: readonly Regel[] = [
+  blijftOvereind,
   ...beslissen,
   ...wachten,
   ...ladder,

@@ -1,13 +1,18 @@
 import type { PersonId, RegisterId } from '../../../../src/domain/basis/ids.ts';
 import { registerregel } from '../../../../src/domain/mandaat/register.ts';
+import { decide } from '../../../../src/domain/casusoverleg/decide.ts';
 import type { Mandaat } from '../../../../src/domain/mandaat/state.ts';
 import { isWaiting } from '../../../../src/domain/mandaat/waiting.ts';
 import { vervangers } from '../../../../src/domain/organisatie/aanwezigheid.ts';
 import { treden, type Route, type Trede } from '../../../../src/domain/organisatie/organisatie.ts';
 import { isAbsent } from '../../../../src/domain/organisatie/personen.ts';
+import { isKantoortijd } from '../../../../src/domain/werktijd/kantoortijd.ts';
 import { datumVan } from '../../../../src/domain/werktijd/werkdag.ts';
 import type { Scene } from '../../given.ts';
+import { granted } from '../../opdrachten.ts';
+import { wie } from '../../voorbeeldstad.ts';
 import { wieIs } from '../../wieIs.ts';
+import { people } from '../kiezen.ts';
 import { firstOf, isOfMandaat, ofMandaat, type Regel } from './regel.ts';
 
 const ends = new Set(['MandaatDecided', 'MandaatWithdrawn', 'MandaatNotNeeded']);
@@ -47,9 +52,11 @@ const isAtLeast = (trede: Trede, route: Route): boolean => treden.indexOf(trede)
 
 const decisions: Regel = {
   naam: 'a request is decided once, and nothing more happens to it afterwards than its besluit being named (M8, M9)',
-  fout: ({ before }, nieuw) => {
+  fout: ({ before, after }, nieuw) => {
     const over = new Set([...before.casus.mandaten.values()].filter((one) => !isWaiting(one)).map(({ id }) => id));
     return firstOf(nieuw.filter(isOfMandaat), ({ type, mandaat }) => {
+      const left = after.casus.mandaten.get(mandaat);
+      if (ends.has(type) && left && isWaiting(left)) return `${mandaat} still waits after ${type}`;
       if (over.has(mandaat) && !afterwards.has(type)) return `${mandaat} was over, and then came ${type}`;
       if (ends.has(type)) over.add(mandaat);
       return undefined;
@@ -80,17 +87,46 @@ const notTheAsker: Regel = {
     }),
 };
 
-const seated: Regel = {
-  naam: 'who decides had that seat at that very moment, by directory and register (M7, M8)',
-  fout: ({ before }, nieuw) =>
-    firstOf(nieuw, (event) => {
-      if (event.type !== 'MandaatDecided') return undefined;
-      const mandaat = before.casus.mandaten.get(event.mandaat);
-      if (mandaat === undefined || mandaat.status === 'bij-extern') return undefined;
-      return mayDecide(mandaat, event.register, before).has(event.by as PersonId)
-        ? undefined
-        : `${wieIs(event.by)} had no seat for ${event.mandaat}`;
+/** Everyone whose akkoord would be taken now, and the entry under which. */
+function wouldDecide({ id }: Mandaat, scene: Scene): ReadonlyMap<PersonId, RegisterId | undefined> {
+  const taken = people.map((by) => [wie(by), decide(scene.casus, granted({ by, mandaat: id }), scene)] as const);
+  return new Map(
+    taken.flatMap(([by, decision]) => {
+      const event = decision.ok ? decision.events.find(({ type }) => type === 'MandaatDecided') : undefined;
+      return event?.type === 'MandaatDecided' ? [[by, event.register] as const] : [];
     }),
+  );
+}
+
+const seated: Regel = {
+  naam: 'who has the seat at that very moment decides, and nobody else: by directory and register (M7, M8)',
+  fout: ({ after, rust }) =>
+    !rust || after.casus.status !== 'open'
+      ? undefined
+      : firstOf(after.casus.mandaten.values(), (mandaat) => {
+          const would = wouldDecide(mandaat, after);
+          const [register] = would.values();
+          const may = mayDecide(mandaat, register, after);
+          return firstOf(people, (key) => {
+            if (would.has(wie(key)) === (would.size > 0 && may.has(wie(key)))) return undefined;
+            return `${key} ${would.has(wie(key)) ? 'decides' : 'may not decide'} ${mandaat.id}`;
+          });
+        }),
+};
+
+const liesRight: Regel = {
+  naam: 'once the clock has looked, a request lies with somebody who may decide it, or nobody is left (M7, M8)',
+  fout: ({ after, gedaan }) => {
+    if (!('command' in gedaan) || gedaan.command.type !== 'tick') return undefined;
+    const due = after.due();
+    if ((due !== undefined && due <= after.now) || !isKantoortijd(after.now, after.org.kantoor)) return undefined;
+    return firstOf(after.casus.mandaten.values(), (mandaat) => {
+      if (mandaat.status !== 'bij-beslisser') return undefined;
+      const { beslisser } = mandaat.niveau;
+      const may = after.org.register.some(({ id }) => mayDecide(mandaat, id, after).has(beslisser));
+      return may ? undefined : `${mandaat.id} lies with ${wieIs(beslisser)}`;
+    });
+  },
 };
 
 const silence: Regel = {
@@ -126,4 +162,12 @@ const otherOrganisation: Regel = {
     }),
 };
 
-export const beslissen: readonly Regel[] = [decisions, once, notTheAsker, seated, silence, otherOrganisation];
+export const beslissen: readonly Regel[] = [
+  decisions,
+  once,
+  notTheAsker,
+  seated,
+  liesRight,
+  silence,
+  otherOrganisation,
+];

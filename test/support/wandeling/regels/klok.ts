@@ -1,15 +1,27 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../../../src/domain/basis/instant.ts';
 import type { CasusEvent } from '../../../../src/domain/casusoverleg/events.ts';
 import { isWaiting } from '../../../../src/domain/mandaat/waiting.ts';
-import { isKantoortijd } from '../../../../src/domain/werktijd/kantoortijd.ts';
+import { weekdagen, type Kantoor } from '../../../../src/domain/werktijd/kantoor.ts';
+import { datum } from '../../kantoor.ts';
 import { ticked } from '../../opdrachten.ts';
 import { firstOf, moreThan, type Regel } from './regel.ts';
+
+/** Whether the office is open, worked out apart from the rules: by the clock on its wall. */
+function isOpen(at: Instant, { zone, dagen, van, tot, vrij }: Kantoor): boolean {
+  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const day = wall.toPlainDate();
+  const time = wall.toPlainTime().toString();
+  const weekday = weekdagen[day.dayOfWeek - 1];
+  const open = weekday !== undefined && dagen.includes(weekday) && !vrij.has(datum(day.toString()));
+  return open && time >= van && time < tot;
+}
 
 const officeHours: Regel = {
   naam: 'the clock does nothing outside office hours (M6)',
   fout: ({ after }, nieuw) =>
     firstOf(nieuw, ({ by, type, at }) =>
-      by === 'klok' && !isKantoortijd(at, after.org.kantoor) ? `${type} at ${new Date(at).toISOString()}` : undefined,
+      by === 'klok' && !isOpen(at, after.org.kantoor) ? `${type} at ${new Date(at).toISOString()}` : undefined,
     ),
 };
 
@@ -35,7 +47,7 @@ const dueInTime: Regel = {
     const due = rust ? after.due() : undefined;
     if (due === undefined) return undefined;
     if (due < after.now) return `due ${new Date(due).toISOString()}, now ${new Date(after.now).toISOString()}`;
-    return isKantoortijd(due, after.org.kantoor) ? undefined : `due ${new Date(due).toISOString()}, office closed`;
+    return isOpen(due, after.org.kantoor) ? undefined : `due ${new Date(due).toISOString()}, office closed`;
   },
 };
 

@@ -31,3 +31,9 @@ export function moreThan(times: number, all: readonly string[]): readonly string
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > times).map(([one, count]) => `${one} ${String(count)} times`);
 }
+
+/** Broken by a walk that throws; there is no moment at which to look. */
+export const blijftOvereind: Regel = {
+  naam: 'nothing that anybody does makes it fall over, and the clock always comes to rest',
+  fout: () => undefined,
+};
