@@ -97,16 +97,40 @@ describeInBrowser('story 1 through the local page: the rent is paid in time', ()
     'Sam asks a mandaat with spoed, and Fatima reads what is asked, by when and why (M1, M5)',
     async () => {
       await at.press('Mandaat vragen');
+      const begun = await at.form('Mandaat vragen');
+      await begun.reads('Wat heeft de inwoner nodig?');
+      await begun.type(
+        'Wat verandert er voor de inwoner?',
+        'De corporatie stopt de ontruiming als de huur deze week is betaald.',
+      );
+      await begun.send('Bewaar en sluit', 'Bewaard voor jou.');
+
+      await at.press('Mandaat vragen');
       const form = await at.form('Mandaat vragen');
+      await form.reads('Je was hier gebleven.');
+      await form.type('Klopt dit, ook voor anderen?', 'Ja. Bij een plan voor de schulden doen we dit vaker.');
+      await form.type('Welke regel geeft ruimte?', 'De beleidsregel bijzondere bijstand, bij dreigende ontruiming.');
       await form.type('Wat mag er besloten worden?', 'Mag de huurachterstand eenmalig worden betaald?');
       await form.choose('Wie moet beslissen?', 'Werk & Inkomen');
+      await form.press('Verder');
+      await form.reads('Maak nog een keuze.');
       await form.choose('Wat voor besluit is het?', 'Huurachterstand eenmalig betalen');
-      await form.type('Waarom is dit nodig?', 'De corporatie stopt de ontruiming als de huur deze week is betaald.');
+      await at.keep('mandaat-vragen-1');
+      await form.press('Verder');
+      await form.reads('Wat weegt mee?');
       await form.choose('Schuldhulp', 'steunt');
       await form.tick('Het past bij het doel van de wet', 'Iets minder ingrijpends kan niet');
       await form.type('Wat kost het, in euro? (mag leeg)', '2180');
       await form.type('Wat gebeurt er als we niets doen? (mag leeg)', 'Ontruiming, geschat op 12.000 euro.');
       await form.choose('Is er spoed?', 'Ontruiming dreigt');
+      await at.keep('mandaat-vragen-2');
+      await form.press('Verder');
+      await form.reads('Dit gaat naar de teamleider Werk & Inkomen.');
+      await at.keep('mandaat-vragen-3');
+      await at.page.setViewportSize({ width: 320, height: 640 });
+      expect(await at.scrollsSideways()).toBe(false);
+      await at.keep('mandaat-vragen-3-op-320');
+      await at.page.setViewportSize({ width: 1440, height: 900 });
       await form.send('Vraag mandaat', 'Het ligt nu bij de teamleider Werk & Inkomen.');
       await at.reads('Huurachterstand eenmalig betalen', 'nu bij de teamleider Werk & Inkomen');
 
