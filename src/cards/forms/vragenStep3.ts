@@ -1,7 +1,7 @@
 import { clampText } from '../clampText.ts';
 import { facts } from '../elements/facts.ts';
 import { groundFacts } from '../elements/mandaatFacts.ts';
-import { paragraph, quiet, subheading } from '../elements/text.ts';
+import { paragraph, quiet } from '../elements/text.ts';
 import { euro } from '../text/nl/getal.ts';
 import { mandaatText } from '../text/nl/mandaat.ts';
 import { mandaatVragenText as text } from '../text/nl/mandaatVragen.ts';
@@ -21,10 +21,9 @@ export function vragenStep3({ overzicht }: MandaatVragenView, limit: number): St
         spacing: 'none',
       }),
       spoed === undefined ? undefined : paragraph(mandaatText.spoed(spoed), { colour: 'attention', spacing: 'none' }),
-      facts(groundFacts(verzoek, limit), limit),
-      subheading(text.wieBeslist),
       paragraph(gaatNaar, { spacing: 'small' }),
       grond === undefined ? undefined : quiet(text.register(grond), { spacing: 'none' }),
+      facts(groundFacts(verzoek, limit), limit),
       doelOnderschreven ? undefined : paragraph(text.doelNietOnderschreven, { bold: true }),
     ],
   };

@@ -28,7 +28,6 @@ export const mandaatVragenText = {
   geenSpoed: 'Nee, geen spoed',
   doelNietOnderschreven: 'Niemand heeft het doel nog onderschreven. Vragen kan wel.',
   zoLeestIedereenHet: 'Zo leest iedereen het die beslist of uitvoert.',
-  wieBeslist: 'Waar gaat het heen?',
   register: (artikel: string) => `Zo staat het in het mandaatregister: ${artikel}.`,
   verder: 'Verder',
   terug: 'Terug',
