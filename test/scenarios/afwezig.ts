@@ -8,7 +8,7 @@ const rijbewijs = {
   beslissing: 'Mag het rijbewijs worden betaald?',
   domein: 'werk-inkomen',
   soort: 'rijbewijs',
-  motivering: 'Zonder rijbewijs is er geen baan.',
+  effect: 'Zonder rijbewijs is er geen baan.',
   bedrag: '1500',
 };
 
@@ -19,7 +19,7 @@ export const opVakantie: Scenario = {
   neverInChannel: ['Genoteerd', afwezigText.trekIn],
   scenes: [
     ...opening('werk-inkomen', 'schuldhulp'),
-    { deed: asksMandaat('noor', rijbewijs), arrives: { fatima: ['mandaat'] } },
+    { deed: asksMandaat('noor', rijbewijs), arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] } },
     {
       deed: says('fatima', 'afwezig tot 4 december'),
       arrives: { fatima: ['afwezig'], ingrid: ['mandaat'] },
