@@ -40,6 +40,10 @@ export function entriesInForce(facts: Facts): readonly Registerregel[] {
   return facts.org.register.filter((regel) => inForce(regel, day) && stands(regel, day, facts.org));
 }
 
+/** Every entry that is or was in force: about what has ended it can be said since when, and who decides now. */
+export const entriesBegun = (facts: Facts): readonly Registerregel[] =>
+  facts.org.register.filter(({ van }) => van <= today(facts));
+
 /** Holds this staand mandaat: by their own functie at that domein, not as somebody's vervanger. */
 export function holds(wie: PersonId, { route, domein, houders }: Registerregel, { org }: Pick<Facts, 'org'>): boolean {
   const asker = persoon(org, wie);
@@ -61,8 +65,8 @@ function bezwaar(regel: Registerregel, vraag: Registervraag, wie: PersonId, fact
 
 /** The entries that serve this request of this person, whoever decides soonest first (M2). */
 export const entriesFor = (vraag: Registervraag, wie: PersonId, facts: Facts): readonly Registerregel[] =>
-  facts.org.register
-    .filter((regel) => isAbout(regel, vraag) && regel.van <= today(facts))
+  entriesBegun(facts)
+    .filter((regel) => isAbout(regel, vraag))
     .filter((regel) => bezwaar(regel, vraag, wie, facts) === undefined)
     .toSorted((one, other) => rank(one) - rank(other));
 
@@ -77,8 +81,8 @@ export function passedOver(
   facts: Facts,
 ): Gepasseerd | undefined {
   const day = today(facts);
-  const below = facts.org.register
-    .filter((regel) => isAbout(regel, vraag) && regel.van <= day)
+  const below = entriesBegun(facts)
+    .filter((regel) => isAbout(regel, vraag))
     .filter((regel) => found === undefined || rank(regel) < rank(found))
     .flatMap((regel) => {
       const why = bezwaar(regel, vraag, wie, facts);

@@ -1,4 +1,6 @@
 import { openApp } from '../../support/app.ts';
+import { withRegel } from '../../support/directory.ts';
+import { datum } from '../../support/kantoor.ts';
 import { turnsOf, wordsOf } from '../../support/turns.ts';
 
 const verzoek = {
@@ -24,10 +26,7 @@ test('where nobody is bevoegd it says who is, and keeps the request (M2)', async
 });
 
 test.each([
-  [
-    { bedrag: '9000' },
-    'het afdelingshoofd Werk & Inkomen. Boven €\u00a05.000 beslist het afdelingshoofd Werk & Inkomen.',
-  ],
+  [{ bedrag: '9000' }, 'het afdelingshoofd Werk & Inkomen. Boven €\u00a05.000 beslist het afdelingshoofd.'],
   [{ soort: 'energieschuld', bedrag: '900' }, 'de teamleider Werk & Inkomen.'],
 ])('the answer says where it went, and why not a shorter way (M2)', async (change, where) => {
   const { ask } = await asking();
@@ -44,12 +43,29 @@ test('who is bevoegd, or keeps the register, is said where nobody at that domein
   );
 });
 
+test('of a mandaat that ended it is said since when, and who decides now or keeps the register (M2, law 9)', async () => {
+  const app = await openApp();
+  const ended = { tot: datum('2026-11-22') };
+  app.changeOrganisatie(withRegel('wmo-scootmobiel', ended, withRegel('wi-huurachterstand', ended)));
+  await app.start();
+  const { submit, open } = turnsOf(app);
+  expect(wordsOf(await open('noor', 'mandaat.vragen'))).toContain('Scootmobiel');
+  const none = await submit('noor', 'mandaat.vragen', { ...verzoek, domein: 'wmo', soort: 'scootmobiel' });
+  expect(wordsOf(none)).toContain(
+    'Het mandaat van de teamleider Wmo is verlopen op zondag 22 november 2026. Bram Willems houdt het mandaatregister bij.',
+  );
+  expect(wordsOf(await submit('noor', 'mandaat.vragen', verzoek))).toBe(
+    'Gevraagd. Het ligt nu bij het afdelingshoofd Werk & Inkomen. ' +
+      'Het mandaat van de teamleider is verlopen op zondag 22 november 2026. Nu beslist het afdelingshoofd.',
+  );
+});
+
 test('the reason stands on the card of the beslisser and in Lees (M2)', async () => {
   const app = await openApp();
   await app.start();
   const { submit, click, open } = turnsOf(app);
   await submit('noor', 'mandaat.vragen', { ...verzoek, bedrag: '9000' });
-  const why = /Boven €.5\.000 beslist het afdelingshoofd Werk & Inkomen\./;
+  const why = /Boven €.5\.000 beslist het afdelingshoofd\./;
   expect(wordsOf(await click('pieter', 'mandaten.toon', { mandaat: 'M1' }))).toMatch(why);
   expect(wordsOf(await open('noor', 'casus.lees'))).toMatch(why);
 });

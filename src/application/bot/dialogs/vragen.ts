@@ -10,7 +10,7 @@ import { domeinenAtTable } from '../../../domain/casusoverleg/domeinen.ts';
 import { sitsAtTable } from '../../../domain/casusoverleg/rechten.ts';
 import type { Refusal } from '../../../domain/casusoverleg/refusal.ts';
 import type { RequestMandaat } from '../../../domain/mandaat/commands.ts';
-import { entriesInForce } from '../../../domain/mandaat/register.ts';
+import { entriesBegun } from '../../../domain/mandaat/register.ts';
 import { routeFor } from '../../../domain/mandaat/routeFor.ts';
 import type { Verzoek } from '../../../domain/mandaat/state.ts';
 import type { DialogAnswer } from '../../../ports/bot.ts';
@@ -68,14 +68,14 @@ const whoInstead = (look: Look, why: Refusal, { verzoek, by }: RequestMandaat): 
   why === 'mandaat-no-entry' ? bestemmingZin(look, verzoek, by) : undefined;
 
 function show({ look, ids, casus }: Here, { ingevuld, ...page }: Page, hervat = false): DialogAnswer {
-  const entries = entriesInForce(look);
+  const entries = entriesBegun(look);
   return shown(
     mandaatVragenForm({
       ...page,
       kenmerk: ids.kenmerk,
       ingevuld: { ...ingevuld, waarden: kept(ingevuld.waarden) },
       hervat,
-      // Others would only end in a refusal (M2).
+      // Others would only end in a refusal; of what has ended the refusal says since when (M2, law 9).
       domeinen: keuzesOf([...look.org.domeinen.values()].filter(({ id }) => entries.some((one) => one.domein === id))),
       soorten: look.org.soortenBesluit.filter(({ id }) => entries.some((one) => one.soort === id)),
       kader: look.org.kader,

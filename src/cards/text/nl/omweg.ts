@@ -16,10 +16,14 @@ const waarom: { readonly [B in Bezwaar['reden']]: Zin<B> } = {
 const met = (regel: Parameters<typeof bevoegde>[0], domein: string): string =>
   regel.route === 'extern' ? domein : metLidwoord(bevoegde(regel, domein));
 
-/** "Boven € 2.500 beslist het afdelingshoofd Werk & Inkomen.": why a request did not go a shorter way (M2). */
+/** The same without the domein, which who reads it knows. */
+const kort = (regel: Parameters<typeof bevoegde>[0], domein: string): string =>
+  regel.route === 'staand' || regel.route === 'extern' ? met(regel, domein) : metLidwoord(regel.route);
+
+/** "Boven € 2.500 beslist het afdelingshoofd.": why a request did not go a shorter way; at one domein throughout (M2). */
 export function omwegZin(omweg: Omweg, domein: string): string {
   const zin: (bezwaar: never, wie: string, nu: string) => string = waarom[omweg.reden];
-  return zin(omweg as never, met(omweg, domein), met({ route: omweg.naar, houders: [] }, domein));
+  return zin(omweg as never, kort(omweg, domein), kort({ route: omweg.naar, houders: [] }, domein));
 }
 
 type Niemand = {
