@@ -56,7 +56,8 @@ export function createDrafts(documents: Documents, clock: Clock, random: Random,
       // What a wrong key, owner or tag looks like; node has one error for each of them.
       return undefined;
     }
-    return draftShape.parse(JSON.parse(plain));
+    // What an earlier version kept in another shape is no draft to this one.
+    return draftShape.safeParse(JSON.parse(plain)).data;
   }
 
   /** Removes whatever is there, also when it is written anew meanwhile. */

@@ -1,5 +1,5 @@
 import { openSqlite } from '../../src/adapters/sqlite/openSqlite.ts';
-import { createDrafts, type DraftKey } from '../../src/application/drafts.ts';
+import { createDrafts, type Draft, type DraftKey } from '../../src/application/drafts.ts';
 import { countingRandom, kenmerk } from '../support/app.ts';
 import { fakeClock } from '../support/clocks.ts';
 import { wie } from '../support/voorbeeldstad.ts';
@@ -70,6 +70,11 @@ test('under another secret there is no draft, and a new one can be kept', async 
   expect(await rotated.read(of())).toBeUndefined();
   await rotated.save(of(), { ...typed, stap: 1 }, 14);
   expect(await rotated.read(of())).toEqual({ ...typed, stap: 1 });
+});
+
+test('what another version kept in another shape counts as none', async () => {
+  await drafts.save(of(), { velden: ['effect'] } as unknown as Draft, 14);
+  expect(await drafts.read(of())).toBeUndefined();
 });
 
 test('after its days it is not given back, and deleted when it is asked for', async () => {
