@@ -4,6 +4,7 @@ import { replay } from '../../../../src/domain/casusoverleg/evolve.ts';
 import { tijdlijnText, type Woorden } from '../../../../src/cards/text/nl/tijdlijn.ts';
 import { weigeringText, type Bij } from '../../../../src/cards/text/nl/weigeringen.ts';
 import { vervangers } from '../../../../src/domain/organisatie/aanwezigheid.ts';
+import { isAbsent } from '../../../../src/domain/organisatie/personen.ts';
 import { wieIs } from '../../wieIs.ts';
 import { firstOf, type Regel } from './regel.ts';
 
@@ -71,14 +72,17 @@ const woorden: Woorden = {
 
 const onBehalf: Regel = {
   naam: 'whoever acts for another stands in for them or leads their team, and is a person (C2, P9)',
-  fout: ({ before: { org } }, nieuw) =>
+  fout: ({ before: { org, casus, now } }, nieuw) =>
     firstOf(nieuw, ({ type, by, voor }) => {
       if (voor === undefined) return undefined;
+      // Who was asked in the place of somebody who has come back may still decide in their name (M8).
+      const asked = [...casus.mandaten.values()].some(({ bezocht }) => bezocht.some(({ wie }) => wie === by));
       const who = `${type} by ${wieIs(by)} for ${wieIs(voor)}`;
       if (by === voor || by === 'klok' || by === 'bezorging') return who;
       const leads = [...org.domeinen.values()].some(({ ladder }) => ladder.teamleider === by);
       const extern = [...org.domeinen.values()].some(({ contactpersonen }) => contactpersonen.standaard === by);
-      return leads || extern || vervangers(voor, org.personen).includes(by) ? undefined : who;
+      const standsIn = vervangers(voor, org.personen).includes(by) && (asked || isAbsent(voor, now, org));
+      return leads || extern || standsIn ? undefined : who;
     }),
 };
 

@@ -1,4 +1,4 @@
-import { wieIs } from '../../wieIs.ts';
+import { iedereen, wieIs } from '../../wieIs.ts';
 import { firstOf, isOfMandaat, moreThan, ofMandaat, type Regel } from './regel.ts';
 
 const pings = new Set(['MandaatReminded', 'MandaatNudged', 'MandaatWarned']);
@@ -43,12 +43,10 @@ const noMessageTwice: Regel = {
 };
 
 const nobodyStrange: Regel = {
-  naam: 'no message goes to somebody whom neither directory nor casusoverleg knows',
-  fout: ({ before, after: { berichten, org, events } }) =>
+  naam: 'every message goes to the thread or to a person',
+  fout: ({ before, after: { berichten } }) =>
     firstOf(berichten.slice(before.berichten.length), ({ aan, soort }) =>
-      aan === 'thread' || org.personen.has(aan) || JSON.stringify(events).includes(aan)
-        ? undefined
-        : `${soort} to ${aan}`,
+      aan === 'thread' || iedereen.includes(wieIs(aan)) ? undefined : `${soort} to ${aan}`,
     ),
 };
 
