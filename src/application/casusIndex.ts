@@ -7,6 +7,7 @@ import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
 import type { Organisatie } from '../domain/organisatie/organisatie.ts';
 import { nextDue } from '../domain/casusoverleg/tick.ts';
 import { casusCijfersOf } from '../domain/cijfers/casusCijfersOf.ts';
+import { openActies } from '../domain/actie/decide.ts';
 import { isWaiting } from '../domain/mandaat/waiting.ts';
 import { vervangers } from '../domain/organisatie/aanwezigheid.ts';
 import { addDays } from '../domain/werktijd/datum.ts';
@@ -20,6 +21,7 @@ function peopleOf(casus: Casusoverleg, org: Organisatie): readonly PersonId[] {
   const people = new Set<PersonId>(tableOf(casus));
   for (const one of casus.uitnodigingen.values()) for (const { wie } of one.gevraagd) people.add(wie);
   if (casus.regie.aanbod !== undefined) people.add(casus.regie.aanbod.aan);
+  for (const { gevraagd } of openActies(casus)) for (const wie of gevraagd) people.add(wie);
   for (const mandaat of casus.mandaten.values()) {
     if (!isWaiting(mandaat)) continue;
     for (const { wie, trede } of mandaat.bezocht) {
@@ -35,12 +37,12 @@ function peopleOf(casus: Casusoverleg, org: Organisatie): readonly PersonId[] {
 }
 
 /**
- * The live pictures show how long a mandaat waits (C7, M4), so while one does it is looked at again at every opening
- * of the office, also when the rules have nothing to do then.
+ * The live pictures show how long a mandaat waits and which actie is overdue (C7, M4, C9), so while there is one it is
+ * looked at again at every opening of the office, also when the rules have nothing to do then.
  */
 function nextLook(casus: Casusoverleg, { now, org }: Facts): Instant | undefined {
-  const waits = casus.status === 'open' && [...casus.mandaten.values()].some(isWaiting);
-  if (!waits) return undefined;
+  const waits = [...casus.mandaten.values()].some(isWaiting) || openActies(casus).length > 0;
+  if (casus.status !== 'open' || !waits) return undefined;
   const today = opening(datumVan(now, org.kantoor), org.kantoor);
   return nextKantoortijd(
     today > now ? today : momentOp(addDays(datumVan(now, org.kantoor), 1), org.kantoor.van, org.kantoor),

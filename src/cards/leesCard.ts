@@ -4,11 +4,13 @@ import { clampedList } from './elements/clampedList.ts';
 import { domeinRow } from './elements/domeinRow.ts';
 import { type Fact, facts } from './elements/facts.ts';
 import { kopLine } from './elements/kopLine.ts';
+import { leesActie } from './elements/leesActie.ts';
 import { leesMandaat } from './elements/leesMandaat.ts';
 import { messageLink } from './elements/messageLink.ts';
 import { heading, paragraph, quiet, subheading } from './elements/text.ts';
 import { fitCard } from './fitCard.ts';
 import { periodLine } from './regieCard.ts';
+import { actieText } from './text/nl/actie.ts';
 import { notificationText } from './text/nl/kaart.ts';
 import { leesText as text } from './text/nl/lees.ts';
 import { moment } from './text/nl/tijd.ts';
@@ -33,6 +35,8 @@ export const leesCard = (view: LeesView, nu: Nu): Card =>
         ...clampedList(view.domeinen, 14, (domein) => domeinLines(domein, nu, limit)),
         ...(view.mandaten.length === 0 ? [] : [subheading(text.mandaten)]),
         ...clampedList(view.mandaten, limit < 400 ? 2 : 4, (mandaat) => leesMandaat(mandaat, nu, limit)),
+        ...(view.acties.length === 0 ? [] : [subheading(actieText.root)]),
+        ...clampedList(view.acties, limit < 400 ? 4 : 12, (actie) => leesActie(actie, nu, limit)),
         ...(view.regie.length === 0 ? [] : [subheading(text.regie)]),
         ...clampedList(view.regie.toReversed(), 6, (period) => [
           paragraph(periodLine(period, nu), { spacing: 'none' }),

@@ -8,10 +8,12 @@ import { mandaatLine } from './elements/mandaatLine.ts';
 import { stateRow } from './elements/rows.ts';
 import { regieLine } from './elements/regieLine.ts';
 import { heading, paragraph, quiet, subheading } from './elements/text.ts';
+import { actieText } from './text/nl/actie.ts';
+import { aantal } from './text/nl/getal.ts';
 import { cardText, notificationText } from './text/nl/kaart.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
 import { rootText as text } from './text/nl/root.ts';
-import { dag } from './text/nl/tijd.ts';
+import { dag, datumWoord } from './text/nl/tijd.ts';
 import { soortNaam } from './text/nl/woorden.ts';
 import type { MandaatStand, Nu, RootView } from './views.ts';
 
@@ -46,6 +48,7 @@ function openBody(view: RootView, regie: string, nu: Nu): readonly (Element | un
     ...clampedList(view.domeinen, 14, (domein) => [domeinRow(domein, nu)], leesVerder),
     view.mandaten.length === 0 ? undefined : subheading(text.mandaat),
     ...clampedList(view.mandaten, 5, (mandaat) => mandaatRows(mandaat, nu), leesVerder),
+    ...actieRows(view.acties),
   ];
 }
 
@@ -58,6 +61,18 @@ function mandaatRows(mandaat: MandaatStand, nu: Nu): readonly Element[] {
     colour,
   });
   return [row, quiet(detail, { spacing: 'none' })];
+}
+
+/** How many, and of the first whose it is and when; what it is about is for participants (C7, C10). */
+function actieRows(acties: RootView['acties']): readonly Element[] {
+  if (acties === undefined) return [];
+  const { overTijd, eerstvolgende } = acties;
+  const parts = [
+    aantal(acties.open, actieText.open, actieText.meerOpen),
+    overTijd === 0 ? '' : actieText.rootOverTijd(overTijd),
+    actieText.eerstvolgende(datumWoord(eerstvolgende.uiterlijk), eerstvolgende.bij),
+  ];
+  return [subheading(actieText.root), paragraph(parts.filter((part) => part !== '').join(' · '), { spacing: 'small' })];
 }
 
 function closedBody(view: RootView, nu: Nu): readonly Element[] {

@@ -1,8 +1,9 @@
+import type { ActiesStand, ActieView } from './actieView.ts';
+import type { Kop } from './kop.ts';
 import type { Datum, Instant } from '../domain/basis/instant.ts';
-import type { DomeinId, Kenmerk, MandaatId, UitnodigingId } from '../domain/basis/ids.ts';
-import type { Soort } from '../domain/casusoverleg/state.ts';
+import type { DomeinId, MandaatId, UitnodigingId } from '../domain/basis/ids.ts';
 import type { Uitkomst } from '../domain/mandaat/state.ts';
-import type { Grondslag, Keuze } from '../domain/organisatie/organisatie.ts';
+import type { Grondslag } from '../domain/organisatie/organisatie.ts';
 import type { Regiegrond } from '../domain/regie/state.ts';
 import type { Uitnodigingsreden, Via } from '../domain/uitnodiging/state.ts';
 import type { Kantoor } from '../domain/werktijd/kantoor.ts';
@@ -10,8 +11,7 @@ import type { Kantoor } from '../domain/werktijd/kantoor.ts';
 /** The moment at which a card is made; times are worded from here ("23 november 09:10", "dinsdag 10:00"). */
 export type Nu = { readonly now: Instant; readonly kantoor: Kantoor };
 
-/** First line of every card about a casusoverleg, and what its buttons carry. */
-export type Kop = { readonly kenmerk: Kenmerk; readonly kind: Soort; readonly gebied: string };
+export type { Kop };
 
 export type PersoonView = { readonly naam: string; readonly functie: string | undefined };
 
@@ -78,6 +78,8 @@ export type RootView = Kop & {
   };
   readonly domeinen: readonly DomeinStand[];
   readonly mandaten: readonly MandaatStand[];
+  /** Undefined when none is open. */
+  readonly acties: ActiesStand | undefined;
 };
 
 /** 1:1 invitation; shrinks to two lines once answered. */
@@ -253,6 +255,7 @@ export type LeesView = Kop & {
     readonly grond: Regiegrond | undefined;
   }[];
   readonly mandaten: readonly MandaatView[];
+  readonly acties: readonly ActieView[];
   readonly tijdlijn: readonly { readonly op: Instant; readonly wat: string }[];
 };
 
@@ -277,23 +280,4 @@ export type Ingevuld = {
   readonly waarden: Readonly<Record<string, string>>;
   readonly fouten: Readonly<Record<string, string>>;
   readonly melding?: string;
-};
-
-export type StartFormView = {
-  readonly stap: 1 | 2;
-  readonly ingevuld: Ingevuld;
-  readonly gebieden: readonly Keuze[];
-  readonly leefgebieden: readonly Keuze[];
-  /** Step 2: every domein, the usual ones with `gebruikelijk` (C6). */
-  readonly domeinen: readonly {
-    readonly id: DomeinId;
-    readonly naam: string;
-    readonly extern: boolean;
-    readonly gebruikelijk: boolean;
-  }[];
-  /** Usual ones left out: shown once as a warning, after which the same button starts anyway (C6). */
-  readonly weggelaten: readonly string[];
-  /** This household already has an open one (C4). */
-  readonly bestaand: Kenmerk | undefined;
-  readonly uitBericht: boolean;
 };

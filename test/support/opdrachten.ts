@@ -1,5 +1,5 @@
 import type { Datum } from '../../src/domain/basis/instant.ts';
-import type { DomeinId, GebiedId, Kenmerk, MandaatId, UitnodigingId } from '../../src/domain/basis/ids.ts';
+import type { ActieId, DomeinId, GebiedId, Kenmerk, MandaatId, UitnodigingId } from '../../src/domain/basis/ids.ts';
 import { tekst } from '../../src/domain/basis/tekst.ts';
 import type { Onderwerp } from '../../src/domain/casusoverleg/bericht.ts';
 import type { Command, StartCasusoverleg } from '../../src/domain/casusoverleg/commands.ts';
@@ -15,6 +15,7 @@ type Over = Door & { readonly mandaat?: string };
 
 const uitnodigingId = (id = 'U1'): UitnodigingId => id as UitnodigingId;
 export const mandaatId = (id = 'M1'): MandaatId => id as MandaatId;
+export const actieId = (id = 'A1'): ActieId => id as ActieId;
 export const domeinId = (id: string): DomeinId => id as DomeinId;
 
 const domeinen = (ids: readonly string[]): StartCasusoverleg['domeinen'] =>
@@ -203,8 +204,15 @@ const afsluiting: Afsluiting = {
 export const closed = ({
   by,
   mandaatReden,
+  overdracht = {},
+  actieReden,
   nietVerschenen,
-}: Door & { mandaatReden?: string; nietVerschenen?: { watNog?: string } }): Command => ({
+}: Door & {
+  mandaatReden?: string;
+  overdracht?: Readonly<Record<string, string>>;
+  actieReden?: string;
+  nietVerschenen?: { watNog?: string };
+}): Command => ({
   type: 'closeCasusoverleg',
   by: wie(by),
   afsluiting: {
@@ -213,6 +221,10 @@ export const closed = ({
   },
   nietVerschenen: nietVerschenen !== undefined,
   mandaatReden: mandaatReden === undefined ? undefined : tekst(mandaatReden),
+  acties: {
+    overdracht: Object.entries(overdracht).map(([id, naar]) => ({ actie: actieId(id), naar: tekst(naar) })),
+    reden: actieReden === undefined ? undefined : tekst(actieReden),
+  },
 });
 export const cancelled = ({ by }: Door): Command => ({ type: 'cancelCasusoverleg', by: wie(by), reden });
 

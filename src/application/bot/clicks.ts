@@ -1,12 +1,11 @@
-import type { z } from 'zod';
+import { actieClicks } from './actieClicks.ts';
+import { commandClick, message, refusal, showClick, toActor, type Click } from './click.ts';
 import { ownRegister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
 import { afwezigIntrekken } from './afwezig.ts';
 import {
   aanbodIds,
   casusIds,
-  find,
-  lookAt,
   mandaatIds,
   maySee,
   notForYou,
@@ -22,7 +21,7 @@ import { regieAanbodCard } from '../../cards/regieAanbodCard.ts';
 import { statusCard } from '../../cards/rootCard.ts';
 import { gedaanText } from '../../cards/text/nl/gedaan.ts';
 import { uitnodigingCard } from '../../cards/uitnodigingCard.ts';
-import type { Kenmerk, MandaatId, PersonId } from '../../domain/basis/ids.ts';
+import type { MandaatId, PersonId } from '../../domain/basis/ids.ts';
 import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
 import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
 import { seatOf } from '../../domain/mandaat/ladder.ts';
@@ -31,63 +30,6 @@ import { mandaatView } from '../views/mandaatView.ts';
 import { keuzeNaam, nuOf } from '../views/look.ts';
 import { rootView } from '../views/rootView.ts';
 import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
-
-/** A button that needs no field: one tap, one answer, which says itself for whom it is meant. */
-export type Click = {
-  readonly verb: string;
-  run(turn: Turn, data: Readonly<Record<string, unknown>>): Promise<Answer>;
-};
-
-const refusal = (text: string): Answer => ({ kind: 'refusal', text });
-const message = (text: string): Answer => ({ kind: 'message', text });
-const toActor = (card: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
-  kind: 'card',
-  card,
-  audience: 'actor',
-});
-
-type Ids = { readonly kenmerk: Kenmerk; readonly mandaat?: MandaatId };
-
-/** A button with ids that must be ids; anything else is refused before it is looked at. */
-const click = <I extends Ids>(
-  verb: string,
-  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
-  run: (turn: Turn, ids: I) => Promise<Answer>,
-): Click => ({
-  verb,
-  async run(turn, data) {
-    const ids = shape.safeParse(data);
-    return ids.success ? run(turn, ids.data) : refusal(refused(undefined, 'bad-input'));
-  },
-});
-
-/** A button that carries out one command and answers with what came of it. */
-const commandClick = <I extends Ids>(
-  verb: string,
-  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
-  command: (turn: Turn, ids: I) => PersonCommand,
-  answer: (found: Found, ids: I, turn: Turn) => Answer | Promise<Answer>,
-): Click =>
-  click(verb, shape, async (turn, ids) => {
-    const done = await turn.needs.casussen.execute(ids.kenmerk, command(turn, ids));
-    if (!done.ok) {
-      const look = done.casus && (await lookAt(turn, done.casus));
-      return refusal(refused(look, done.refusal, ids.mandaat));
-    }
-    const found = await find(turn, ids.kenmerk);
-    return found === undefined ? { kind: 'nothing' } : answer(found, ids, turn);
-  });
-
-/** A button that only shows something. */
-const showClick = <I extends Ids>(
-  verb: string,
-  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
-  answer: (found: Found, ids: I, turn: Turn) => Promise<Answer>,
-): Click =>
-  click(verb, shape, async (turn, ids) => {
-    const found = await find(turn, ids.kenmerk);
-    return found === undefined ? refusal(refused(undefined, 'unknown-casusoverleg')) : answer(found, ids, turn);
-  });
 
 const grant = (by: PersonId, mandaat: MandaatId): PersonCommand => ({
   type: 'grantMandaat',
@@ -193,6 +135,7 @@ export const clicks: readonly Click[] = [
   { verb: 'mandaten.lijst', run: (turn) => mandatenLijst(turn) },
   { verb: 'register.toon', run: (turn) => Promise.resolve(ownRegister(turn)) },
   showClick('mandaten.toon', mandaatIds, showMandaat),
+  ...actieClicks,
   showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),
   afwezigIntrekken,
   { verb: 'help.toon', run: () => Promise.resolve(toActor(helpCard())) },

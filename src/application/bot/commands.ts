@@ -1,4 +1,5 @@
 import { afwezig, weerAanwezig } from './afwezig.ts';
+import { showActies } from './actieClicks.ts';
 import { showStatus } from './clicks.ts';
 import { mandaatregister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
@@ -55,6 +56,8 @@ const casussen: Run = async (turn) => {
 
 const mandaten: Run = (turn) => mandatenLijst(turn);
 
+const acties: Run = (turn) => showActies(turn);
+
 const digest: Run = async (turn, _kenmerk, digests) => {
   const found = await digests.onDemand(turn.caller.person);
   return found === undefined ? message(opdrachtText.geenManager) : card(found);
@@ -66,6 +69,7 @@ const opdrachten: readonly { readonly words: RegExp; readonly run: Run }[] = [
   { words: /^(mijn )?(casussen|casusoverleggen)\b/, run: casussen },
   { words: /^(mijn )?mandaten\b/, run: mandaten },
   { words: /^(mandaat)?register\b/, run: mandaatregister },
+  { words: /^(mijn )?acties\b/, run: acties },
   { words: /^(wie heeft (de )?regie|regie)\b/, run: regie },
   { words: /^status\b/, run: status },
   { words: /^(digest|weekoverzicht)\b/, run: digest },

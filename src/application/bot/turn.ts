@@ -8,7 +8,13 @@ import { namesFor } from '../names.ts';
 import type { ReadLog } from '../readLog.ts';
 import type { Look } from '../views/look.ts';
 import { weigeringText, type Weigering } from '../../cards/text/nl/weigeringen.ts';
-import { parseKenmerk, type Kenmerk, type MandaatId, type UitnodigingId } from '../../domain/basis/ids.ts';
+import {
+  parseKenmerk,
+  type ActieId,
+  type Kenmerk,
+  type MandaatId,
+  type UitnodigingId,
+} from '../../domain/basis/ids.ts';
 import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../../domain/casusoverleg/state.ts';
 import type { AddressBook } from '../../ports/addressBook.ts';
@@ -57,6 +63,12 @@ export const uitnodigingIds = casusIds.extend({
     .max(8)
     .transform((id) => id as UitnodigingId),
 });
+export const actieIds = casusIds.extend({
+  actie: z
+    .string()
+    .max(8)
+    .transform((id) => id as ActieId),
+});
 export const aanbodIds = casusIds.extend({ aanbod: z.coerce.number().int().positive() });
 
 /** A look at a state, with the names it needs. */
@@ -102,6 +114,7 @@ export const notForYou = ({ place }: Turn, look: Look): string =>
 /** Somebody who was asked something about it holds a card about it, and may see where it stands. */
 const isAsked = ({ casus, events }: Found, { caller }: Turn): boolean =>
   [...casus.uitnodigingen.values()].some((one) => one.gevraagd.some(({ wie }) => wie === caller.person)) ||
+  [...casus.acties.values()].some((one) => one.gevraagd.includes(caller.person)) ||
   [...casus.mandaten.values()].some((one) => one.bezocht.some(({ wie }) => wie === caller.person)) ||
   [...casus.mandaten.values()].some((one) => one.adviezen.some(({ van }) => van === caller.person)) ||
   events.some((event) => event.type === 'RegieOffered' && event.to === caller.person);

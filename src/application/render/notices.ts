@@ -81,7 +81,8 @@ export function unreachableNotice(scene: Scene): Notice {
   const asked = uitnodigingOf(scene);
   const who: PersonId | undefined = cause?.type === 'PersonUnreachable' ? cause.person : asked && askedNow(asked)?.wie;
   const known = persoon(scene.look.org, who);
-  return berichtText.onbereikbaar(who === undefined ? '' : naamOf(scene.look, who), known?.telefoon);
+  const words = scene.entry.over.actie === undefined ? berichtText.onbereikbaar : berichtText.actieOnbereikbaar;
+  return words(who === undefined ? '' : naamOf(scene.look, who), known?.telefoon);
 }
 
 /** C1, C2, C8: the end, for everyone at the table. */

@@ -13,11 +13,14 @@ import { decidedFact, mentionInstead, waitingPing } from './thread.ts';
 import type { Found } from '../bot/turn.ts';
 import type { Loaded } from '../casussen.ts';
 import { namesFor } from '../names.ts';
+import { actieView } from '../views/actieView.ts';
 import { kopOf, nuOf } from '../views/look.ts';
 import { adviesView, mandaatView, uitkomstView, vraagView } from '../views/mandaatView.ts';
 import { mandaatStandView } from '../views/mandaatStand.ts';
 import { rootView } from '../views/rootView.ts';
 import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
+import { actieCard } from '../../cards/actieCard.ts';
+import type { ActieAanleiding } from '../../cards/actieView.ts';
 import { adviesCard } from '../../cards/adviesCard.ts';
 import { berichtCard } from '../../cards/berichtCard.ts';
 import { consultCard } from '../../cards/consultCard.ts';
@@ -103,6 +106,15 @@ function advice(scene: Scene): Content {
   return { card: adviesCard(view, nuOf(scene.look)) };
 }
 
+const actie =
+  (aanleiding: ActieAanleiding) =>
+  (scene: Scene): Content => {
+    const { look, entry } = scene;
+    const found = entry.over.actie === undefined ? undefined : look.casus.acties.get(entry.over.actie);
+    if (found === undefined) throw new RangeError(`${entry.key} is about an actie that does not exist`);
+    return { card: actieCard(actieView(look, found, readerOf(scene)), aanleiding, nuOf(look)) };
+  };
+
 const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   thread: ({ look }) => ({ card: rootCard(rootView(look), nuOf(look)) }),
   'thread-geweigerd': notice(refusedThreadNotice),
@@ -129,6 +141,9 @@ const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   advies: advice,
   'mandaat-extern': extern,
   'mandaat-bellen': notice(phoneNotice),
+  actie: actie('nieuw'),
+  'actie-herinnering': actie('herinnering'),
+  'actie-over-tijd': actie('over-tijd'),
   onbereikbaar: mentionInstead,
   'onbereikbaar-bellen': notice(unreachableNotice),
   gesloten: notice(closingNotice),
@@ -143,7 +158,7 @@ export const createRender =
     return { mentions: [], ...content, summary: notificationSummary(entry.soort, casus.kenmerk) };
   };
 
-const ownKinds = { uitnodiging: 'uitnodiging', mandaat: 'mandaat', aanbod: 'regie-aanbod' } as const;
+const ownKinds = { uitnodiging: 'uitnodiging', mandaat: 'mandaat', aanbod: 'regie-aanbod', actie: 'actie' } as const;
 
 /**
  * U5: the card behind a mention in the thread, for the person whom the mention was for; undefined for everybody else,
@@ -153,7 +168,7 @@ export function renderFor({ look, events, document, casus }: Found, key: string,
   const entry = document.outbox.find((one) => one.key === key && one.soort === 'onbereikbaar');
   const cause = entry === undefined ? undefined : events[entry.event - 1];
   if (entry === undefined || cause?.type !== 'PersonUnreachable' || cause.person !== reader) return undefined;
-  const { uitnodiging, mandaat } = entry.over;
+  const { uitnodiging, mandaat, actie: ofActie } = entry.over;
   const status = mandaat === undefined ? undefined : casus.mandaten.get(mandaat)?.status;
   const vraag = status === 'bij-aanvrager' && casus.mandaten.get(mandaat ?? ('' as MandaatId))?.aanvrager === reader;
   const about = vraag
@@ -162,7 +177,9 @@ export function renderFor({ look, events, document, casus }: Found, key: string,
       ? ownKinds.mandaat
       : uitnodiging !== undefined
         ? ownKinds.uitnodiging
-        : ownKinds.aanbod;
+        : ofActie !== undefined
+          ? ownKinds.actie
+          : ownKinds.aanbod;
   const soort: Berichtsoort = status === 'bij-extern' ? 'mandaat-extern' : about;
   return kinds[soort]({ look, events, entry: { ...entry, soort, aan: reader } }).card;
 }

@@ -1,10 +1,11 @@
+import { actieView } from './actieView.ts';
 import { domeinStanden, latestInvitations } from './domeinStand.ts';
 import { domeinNaam, keuzeNaam, kopOf, naamOf, textOf, textOrNone, type Look } from './look.ts';
 import { mandaatView } from './mandaatView.ts';
 import { regieHistorie } from './rootView.ts';
 import { actorNaam, tijdlijnText, type Woorden } from '../../cards/text/nl/tijdlijn.ts';
 import type { LeesView } from '../../cards/views.ts';
-import type { DomeinId, MandaatId, PersonId, UitnodigingId } from '../../domain/basis/ids.ts';
+import type { ActieId, DomeinId, MandaatId, PersonId, UitnodigingId } from '../../domain/basis/ids.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
 import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 
@@ -16,6 +17,7 @@ function woordenFor(look: Look, by: CasusEvent['by']): Woorden {
     domein: (id) => domeinNaam(look, id as DomeinId),
     uitnodiging: (id) => domeinNaam(look, casus.uitnodigingen.get(id as UitnodigingId)?.domein ?? ('' as DomeinId)),
     soort: (id) => keuzeNaam(org.soortenBesluit, casus.mandaten.get(id as MandaatId)?.verzoek.soort ?? ''),
+    actie: (id) => textOrNone(casus.acties.get(id as ActieId)?.omschrijving) ?? '',
   };
 }
 
@@ -59,7 +61,7 @@ export function leesView(
   reader: PersonId,
   { whole }: { readonly whole: boolean },
 ): LeesView {
-  const { aanleiding, starter, gestart, mandaten } = look.casus;
+  const { aanleiding, starter, gestart, mandaten, acties } = look.casus;
   const { inwoner } = aanleiding;
   const readable = whole ? [...mandaten.values()] : askedOn(look, reader);
   const ids = new Set(readable.map(({ id }) => id));
@@ -81,6 +83,7 @@ export function leesView(
     domeinen: domeinenOf(look).map((domein) => (whole ? domein : { ...domein, toelichting: undefined })),
     regie: regieHistorie(look),
     mandaten: readable.map((mandaat) => mandaatView(look, mandaat, reader, 'nieuw')),
+    acties: whole ? [...acties.values()].map((actie) => actieView(look, actie, reader)) : [],
     tijdlijn: tijdlijnOf(look, told),
   };
 }

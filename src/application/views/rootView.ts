@@ -1,3 +1,4 @@
+import { actiesStand } from './actieView.ts';
 import { domeinStanden } from './domeinStand.ts';
 import { kopOf, naamOf, persoonOf, textOf, type Look } from './look.ts';
 import { mandaatStand } from './mandaatStand.ts';
@@ -32,6 +33,7 @@ export function rootView(look: Look): RootView {
     regie: regieNow(look),
     domeinen: domeinStanden(look),
     mandaten: [...casus.mandaten.values()].map((mandaat) => mandaatStand(mandaat, look)),
+    acties: actiesStand(look),
   };
 }
 

@@ -78,7 +78,9 @@ export function fieldsOf({ waarden, fouten }: Ingevuld) {
       return field(base, more, preset);
     },
     number: (base: Field): Element => field(base, { type: 'Input.Number', min: 0 }),
-    date: (base: Field): Element => field(base, { type: 'Input.Date' }),
+    /** `preset` is the day shown while nothing was chosen. */
+    date: ({ preset, ...base }: Field & { readonly preset?: string }): Element =>
+      field(base, { type: 'Input.Date' }, preset),
     toggle: ({ id, label }: Omit<Field, 'need'>): Element => ({
       type: 'Input.Toggle',
       id,

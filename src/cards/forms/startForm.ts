@@ -1,4 +1,4 @@
-import type { StartFormView } from '../views.ts';
+import type { StartFormView } from './startFormView.ts';
 import type { Form } from './form.ts';
 import { startStep1 } from './startStep1.ts';
 import { startStep2 } from './startStep2.ts';

@@ -1,7 +1,7 @@
 import { quiet } from '../elements/text.ts';
 import { formText } from '../text/nl/formulier.ts';
 import { startText as text } from '../text/nl/start.ts';
-import type { StartFormView } from '../views.ts';
+import type { StartFormView } from './startFormView.ts';
 import { carried } from './carried.ts';
 import { fieldsOf } from './fields.ts';
 import { type Form, form } from './form.ts';

@@ -3,7 +3,7 @@ import { paragraph, quiet, subheading } from '../elements/text.ts';
 import { formText } from '../text/nl/formulier.ts';
 import { startText as text } from '../text/nl/start.ts';
 import { inwonerNaam, redenNaam } from '../text/nl/woorden.ts';
-import type { StartFormView } from '../views.ts';
+import type { StartFormView } from './startFormView.ts';
 import { carried } from './carried.ts';
 import { fieldsOf } from './fields.ts';
 import { type Form, form } from './form.ts';

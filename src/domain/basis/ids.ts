@@ -15,6 +15,8 @@ export type RegisterId = Brand<string, 'RegisterId'>;
 export type UitnodigingId = Brand<string, 'UitnodigingId'>;
 /** `M1`, `M2`, … within one casusoverleg. */
 export type MandaatId = Brand<string, 'MandaatId'>;
+/** `A1`, `A2`, … within one casusoverleg. */
+export type ActieId = Brand<string, 'ActieId'>;
 
 // No 0, O, 1, I, L: a kenmerk is read out over the phone.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';

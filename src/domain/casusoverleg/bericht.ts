@@ -1,4 +1,4 @@
-import type { MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
+import type { ActieId, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 
 /** Every message the bot sends of its own accord about a casusoverleg. The card is made at sending, from the state then. */
 export const berichtsoorten = [
@@ -27,6 +27,9 @@ export const berichtsoorten = [
   'advies', // to an adviser (M14)
   'mandaat-extern', // to the contactpersoon of another organisation
   'mandaat-bellen', // to the aanvrager: whom to phone now (M5, U5)
+  'actie', // to the owner (C9)
+  'actie-herinnering',
+  'actie-over-tijd', // to the regiehouder (C9)
   'onbereikbaar', // in the thread: a real mention for who can't be reached 1:1 (U5)
   'onbereikbaar-bellen', // to whoever asked: please phone (U5)
   'gesloten', // to participants
@@ -38,6 +41,7 @@ export type Onderwerp = {
   readonly uitnodiging?: UitnodigingId;
   readonly mandaat?: MandaatId;
   readonly aanbod?: number;
+  readonly actie?: ActieId;
   /** Number of the advice within the mandaat. */
   readonly advies?: number;
 };

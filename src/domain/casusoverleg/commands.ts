@@ -2,6 +2,7 @@ import type { Onderwerp } from './bericht.ts';
 import type { Aanleiding, Afsluiting } from './state.ts';
 import type { DomeinId, Kenmerk, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
+import type { ActieCommand, Actieslot } from '../actie/commands.ts';
 import type { MandaatCommand } from '../mandaat/commands.ts';
 import type { RegieCommand } from '../regie/commands.ts';
 import type { UitnodigingCommand } from '../uitnodiging/commands.ts';
@@ -21,13 +22,14 @@ export type AnswerConsult = Door & {
   readonly uitnodiging: UitnodigingId;
   readonly antwoord: Tekst;
 };
-/** `mandaatReden` ends requests that still wait; without it they block closing (C8). */
+/** `mandaatReden` ends requests that still wait, `acties` settles what is not done; else both block closing (C8). */
 export type CloseCasusoverleg = Door & {
   readonly type: 'closeCasusoverleg';
   readonly afsluiting: Afsluiting;
   /** The inwoner did not turn up; then `afsluiting.nietVerschenen` must say what else is going on (C8). */
   readonly nietVerschenen: boolean;
   readonly mandaatReden: Tekst | undefined;
+  readonly acties: Actieslot;
 };
 export type CancelCasusoverleg = Door & { readonly type: 'cancelCasusoverleg'; readonly reden: Tekst };
 
@@ -48,6 +50,7 @@ export type PersonCommand =
   | CancelCasusoverleg
   | UitnodigingCommand
   | RegieCommand
-  | MandaatCommand;
+  | MandaatCommand
+  | ActieCommand;
 
 export type Command = PersonCommand | SystemCommand;

@@ -8,6 +8,7 @@ import { startCasusoverleg } from './start.ts';
 import type { Casusoverleg, OpenCasus } from './state.ts';
 import { tick } from './tick.ts';
 import { personUnreachable } from './unreachable.ts';
+import { agreeActie, dropActie, finishActie } from '../actie/decide.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { PersonId } from '../basis/ids.ts';
 import { escalateMandaat, grantMandaat, askVraag, rejectMandaat } from '../mandaat/answer.ts';
@@ -83,6 +84,12 @@ function byPerson(casus: OpenCasus, command: PersonCommand, facts: Facts): Decis
       return giveAdvies(casus, command, facts);
     case 'nudgeBeslisser':
       return nudgeBeslisser(casus, command, facts);
+    case 'agreeActie':
+      return agreeActie(casus, command, facts);
+    case 'finishActie':
+      return finishActie(casus, command, facts);
+    case 'dropActie':
+      return dropActie(casus, command, facts);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../basis/instant.ts';
 import type { DomeinId, Kenmerk, PersonId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
+import type { ActieEvent } from '../actie/events.ts';
 import type { MandaatEvent } from '../mandaat/events.ts';
 import type { RegieEvent } from '../regie/events.ts';
 import type { UitnodigingEvent } from '../uitnodiging/events.ts';
@@ -36,7 +37,7 @@ export type Actor = PersonId | 'klok' | 'bezorging';
 export type Herkomst = { readonly at: Instant; readonly by: Actor; readonly voor?: PersonId };
 
 /** What happened, without when and by whom: what the rules decide. */
-export type Gebeurtenis = LevensloopEvent | UitnodigingEvent | RegieEvent | MandaatEvent;
+export type Gebeurtenis = LevensloopEvent | UitnodigingEvent | RegieEvent | MandaatEvent | ActieEvent;
 
 /** One line of the timeline. */
 export type CasusEvent = Gebeurtenis & Herkomst;

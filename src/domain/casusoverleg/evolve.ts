@@ -1,6 +1,7 @@
 import type { CasusEvent } from './events.ts';
 import type { AfgerondeCasus, Casusoverleg, OpenCasus } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
+import { evolveActies } from '../actie/evolve.ts';
 import { evolveMandaten } from '../mandaat/evolve.ts';
 import { evolveRegie } from '../regie/evolve.ts';
 import { evolveUitnodigingen } from '../uitnodiging/evolve.ts';
@@ -30,6 +31,7 @@ function started(event: Started): OpenCasus {
     uitnodigingen: new Map(),
     regie: { historie: [provisional], aanbod: undefined, aanbiedingen: 0 },
     mandaten: new Map(),
+    acties: new Map(),
     doelOnderschreven: [],
     onbereikbaar: new Map(),
     aantal: 1,
@@ -86,6 +88,13 @@ function apply(casus: Casusoverleg, event: Exclude<CasusEvent, Started>): Casuso
     case 'RegieOfferWithdrawn':
     case 'RegieOfferExpired':
       return { ...casus, regie: evolveRegie(casus.regie, event) };
+    case 'ActieAgreed':
+    case 'ActieReminded':
+    case 'ActieEscalatedToRegiehouder':
+    case 'ActieDone':
+    case 'ActieDropped':
+    case 'ActieHandedOver':
+      return { ...casus, acties: evolveActies(casus.acties, event) };
     default:
       return { ...casus, mandaten: evolveMandaten(casus.mandaten, event) };
   }

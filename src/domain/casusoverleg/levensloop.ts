@@ -6,6 +6,7 @@ import type { Refusal } from './refusal.ts';
 import type { OpenCasus } from './state.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { Tekst } from '../basis/tekst.ts';
+import { dropOpenActies, settleActies } from '../actie/decide.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { actsFor } from '../organisatie/personen.ts';
 import { mayAnswer } from '../uitnodiging/decide.ts';
@@ -39,22 +40,29 @@ const endWaiting = (casus: OpenCasus, reden: Tekst): readonly Gebeurtenis[] =>
     .filter(isWaiting)
     .map(({ id }) => ({ type: 'MandaatWithdrawn', mandaat: id, reden }) as const);
 
+/** A waiting request ends with a reason, or it blocks closing (C8). */
+function settleMandaten(casus: OpenCasus, reden: Tekst | undefined): Decided {
+  if (reden !== undefined) return accept(...endWaiting(casus, reden));
+  return [...casus.mandaten.values()].some(isWaiting) ? refuse('mandaat-waits') : accept();
+}
+
 /**
- * Closes: what it brought, what worked. A waiting mandaat blocks unless it is ended with a reason, and a no-show of
+ * Closes: what it brought, what worked. What is open must be settled first, each kind by its own rule, and a no-show of
  * the inwoner asks what else is going on (C8).
  */
 export function closeCasusoverleg(casus: OpenCasus, command: CloseCasusoverleg, facts: Facts): Decided {
   if (!hasRegie(casus, command.by, facts)) return refuse('not-regiehouder');
   if (command.nietVerschenen && command.afsluiting.nietVerschenen === undefined) return refuse('no-show-needs-more');
-  const waits = [...casus.mandaten.values()].some(isWaiting);
-  if (waits && command.mandaatReden === undefined) return refuse('mandaat-waits');
-  const ended = command.mandaatReden === undefined ? [] : endWaiting(casus, command.mandaatReden);
-  return accept(...ended, { type: 'CasusoverlegClosed', afsluiting: command.afsluiting });
+  const settled = [settleMandaten(casus, command.mandaatReden), settleActies(casus, command.acties)];
+  const blocked = settled.find(({ ok }) => !ok);
+  if (blocked !== undefined) return blocked;
+  const ends = settled.flatMap((part) => (part.ok ? part.events : []));
+  return accept(...ends, { type: 'CasusoverlegClosed', afsluiting: command.afsluiting });
 }
 
 /** Started by mistake or double (C2). */
 export function cancelCasusoverleg(casus: OpenCasus, { by, reden }: CancelCasusoverleg, facts: Facts): Decided {
   const may = actsFor(by, casus.starter, facts.now, facts.org) || hasRegie(casus, by, facts);
   if (!may) return refuse('not-starter-or-regiehouder');
-  return accept(...endWaiting(casus, reden), { type: 'CasusoverlegVervallen', reden });
+  return accept(...endWaiting(casus, reden), ...dropOpenActies(casus, reden), { type: 'CasusoverlegVervallen', reden });
 }

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { presentRegiehouder, regiehouder, tableOf } from './rechten.ts';
 import type { Casusoverleg } from './state.ts';
 import { whoPhones } from './whoPhones.ts';
+import { actieMessages } from '../actie/messages.ts';
 import { mandaatMessages } from '../mandaat/messages.ts';
 import { askedNow } from '../uitnodiging/step.ts';
 
@@ -92,6 +93,13 @@ function drafts(
       return [...tableOf(after)].filter((one) => one !== event.by).flatMap((one) => to('gesloten', one, {}));
     case 'ThreadRefused':
       return [...new Set([after.starter, ...facts.org.beheerders])].flatMap((one) => to('thread-geweigerd', one, {}));
+    case 'ActieAgreed':
+    case 'ActieReminded':
+    case 'ActieEscalatedToRegiehouder':
+    case 'ActieDone':
+    case 'ActieDropped':
+    case 'ActieHandedOver':
+      return actieMessages(event);
     case 'ThreadOpened':
     case 'DoelEndorsed':
     case 'DomeinJoined':

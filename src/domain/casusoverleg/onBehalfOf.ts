@@ -2,7 +2,8 @@ import type { PersonCommand } from './commands.ts';
 import type { Facts } from './facts.ts';
 import { regiehouder } from './rechten.ts';
 import type { Casusoverleg } from './state.ts';
-import type { MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
+import { ownersOf } from '../actie/eigenaar.ts';
+import type { ActieId, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 import { seatOf } from '../mandaat/ladder.ts';
 import { actsFor } from '../organisatie/personen.ts';
 import { askedNow } from '../uitnodiging/step.ts';
@@ -31,10 +32,18 @@ function ofContact(casus: Casusoverleg, id: MandaatId, by: PersonId): PersonId |
   return mandaat.extern.contact;
 }
 
+/** Who was told that an actie is theirs acts for themselves, also as vervanger: it was asked of them. */
+function ofActie(casus: Casusoverleg, id: ActieId, by: PersonId, facts: Facts): PersonId | undefined {
+  const actie = casus.acties.get(id);
+  if (actie === undefined) return undefined;
+  return standsInFor(by, [...ownersOf(casus, actie, facts), ...actie.gevraagd, regiehouder(casus)], facts);
+}
+
 /** For whom this person acts, when it is not for themselves: as vervanger, or as teamleider of who was asked (C2). */
 export function onBehalfOf(casus: Casusoverleg, command: PersonCommand, facts: Facts): PersonId | undefined {
   const { by } = command;
   switch (command.type) {
+    case 'agreeActie':
     case 'inviteDomein':
     case 'closeCasusoverleg':
     case 'offerRegie':
@@ -67,6 +76,9 @@ export function onBehalfOf(casus: Casusoverleg, command: PersonCommand, facts: F
       const asked = casus.mandaten.get(command.mandaat)?.adviezen.find(({ nr }) => nr === command.nr);
       return asked && standsInFor(by, [asked.van], facts);
     }
+    case 'finishActie':
+    case 'dropActie':
+      return ofActie(casus, command.actie, by, facts);
     case 'nudgeBeslisser':
     case 'endorseDoel':
     case 'acceptRegie':

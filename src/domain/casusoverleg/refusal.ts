@@ -37,6 +37,7 @@ export const refusals = [
   'colleague-asked-before',
   'postponed-before',
   'date-in-past',
+  'date-too-far',
   'advies-too-many',
   'advies-too-late',
   'advies-not-asked',
@@ -51,6 +52,11 @@ export const refusals = [
   'source-needed',
   'mandaat-not-decided',
   'mandaat-waits',
+  'actie-unknown',
+  'actie-ended',
+  'actie-not-yours',
+  'actie-owner-not-at-table',
+  'acties-open',
   'no-show-needs-more',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -22,6 +22,9 @@ const live: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'mandaat-extern',
   'mandaat-advies',
   'advies',
+  'actie',
+  'actie-herinnering',
+  'actie-over-tijd',
   'onbereikbaar',
 ]);
 
@@ -53,6 +56,8 @@ const passing: ReadonlySet<CasusEvent['type']> = new Set([
   'MandaatNudged',
   'MandaatStillWaiting',
   'VraagReminded',
+  'ActieReminded',
+  'ActieEscalatedToRegiehouder',
 ]);
 
 /** What happened changes what this message, already sent, shows: it must be updated in place (C7, M8). */
@@ -60,9 +65,10 @@ export function changes(event: CasusEvent, bericht: Bericht): boolean {
   if (!isLive(bericht.soort) || unseen.has(event.type)) return false;
   if (bericht.soort === 'thread' || closing.has(event.type)) return true;
   if (passing.has(event.type) && !agesByItself(bericht.soort)) return false;
-  const { uitnodiging, mandaat, aanbod } = bericht.over;
+  const { uitnodiging, mandaat, aanbod, actie } = bericht.over;
   const about: Onderwerp & { nummer?: number } = event as never;
   if (mandaat !== undefined) return about.mandaat === mandaat;
+  if (actie !== undefined) return about.actie === actie;
   if (uitnodiging !== undefined) return about.uitnodiging === uitnodiging || event.type === 'DoelEndorsed';
   return aanbod !== undefined && about.nummer === aanbod;
 }
@@ -111,6 +117,7 @@ export function stillMatters(bericht: Bericht, casus: Casusoverleg): boolean {
     const mandaat = casus.mandaten.get(over.mandaat);
     return mandaat !== undefined && mandaatMatters(bericht, mandaat);
   }
+  if (over.actie !== undefined) return casus.acties.get(over.actie)?.status === 'open';
   if (over.uitnodiging !== undefined) {
     const uitnodiging = casus.uitnodigingen.get(over.uitnodiging);
     if (uitnodiging === undefined) return false;

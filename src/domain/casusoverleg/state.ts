@@ -1,6 +1,7 @@
 import type { Instant } from '../basis/instant.ts';
-import type { DomeinId, GebiedId, Kenmerk, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
+import type { ActieId, DomeinId, GebiedId, Kenmerk, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
+import type { Actie } from '../actie/state.ts';
 import type { Mandaat } from '../mandaat/state.ts';
 import type { Regie } from '../regie/state.ts';
 import type { Uitnodiging } from '../uitnodiging/state.ts';
@@ -60,6 +61,7 @@ type Basis = {
   readonly uitnodigingen: ReadonlyMap<UitnodigingId, Uitnodiging>;
   readonly regie: Regie;
   readonly mandaten: ReadonlyMap<MandaatId, Mandaat>;
+  readonly acties: ReadonlyMap<ActieId, Actie>;
   /** Domeinen that endorsed the doel (C5). */
   readonly doelOnderschreven: readonly DomeinId[];
   /** People Teams could not reach 1:1, since when (U5). */

@@ -1,23 +1,25 @@
 import type { Gebeurtenis } from './events.ts';
 import { firstStep, type Facts, type Step } from './facts.ts';
 import type { Casusoverleg, OpenCasus } from './state.ts';
+import { actieStep } from '../actie/step.ts';
 import type { Instant } from '../basis/instant.ts';
 import { mandaatStep } from '../mandaat/step.ts';
 import { regieStep } from '../regie/step.ts';
 import { uitnodigingStep } from '../uitnodiging/step.ts';
 import { isKantoortijd, nextKantoortijd } from '../werktijd/kantoortijd.ts';
 
-/** What the clock does next, one step for each invitation, offer and request (M5). */
+/** What the clock does next, one step for each invitation, offer, request and actie (M5). */
 function steps(casus: OpenCasus, facts: Facts): readonly (Step<Gebeurtenis> | undefined)[] {
   return [
     ...[...casus.uitnodigingen.values()].map((one) => uitnodigingStep(one, casus.aanleiding.gebied, facts)),
     regieStep(casus.regie, facts),
     ...[...casus.mandaten.values()].map((one) => mandaatStep(one, facts)),
+    ...[...casus.acties.values()].map((one) => actieStep(casus, one, facts)),
   ];
 }
 
 /**
- * Time passes: every invitation, offer and request takes at most one step, also after an outage, and nothing happens
+ * Time passes: every invitation, offer, request and actie takes at most one step, also after an outage, and nothing happens
  * outside office hours (M5, M6).
  */
 export function tick(casus: OpenCasus, facts: Facts): readonly Gebeurtenis[] {

@@ -47,6 +47,7 @@ export function personUnreachable(
   const mandaat = over.mandaat && casus.mandaten.get(over.mandaat);
   if (inTeam) return [said, ...(mandaat === undefined ? [] : forExtern(mandaat, person))];
   if (mandaat !== undefined) return [said, ...forMandaat(casus, mandaat.id, person, facts)];
+  if (over.actie !== undefined) return [said];
   const { aanbod } = casus.regie;
   if (aanbod !== undefined && aanbod.nummer === over.aanbod && aanbod.aan === person)
     return [said, { type: 'RegieOfferExpired', nummer: aanbod.nummer, waarom: 'onbereikbaar' }];

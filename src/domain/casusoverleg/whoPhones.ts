@@ -3,10 +3,11 @@ import { regiehouder } from './rechten.ts';
 import type { Casusoverleg } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
 
-function whoAsked(casus: Casusoverleg, { mandaat: id, uitnodiging, aanbod }: Onderwerp): PersonId | undefined {
+function whoAsked(casus: Casusoverleg, { mandaat: id, uitnodiging, aanbod, actie }: Onderwerp): PersonId | undefined {
   const mandaat = id && casus.mandaten.get(id);
   if (mandaat !== undefined)
     return 'vraag' in mandaat && mandaat.vraag !== undefined ? mandaat.vraag.door : mandaat.aanvrager;
+  if (actie !== undefined) return casus.acties.get(actie)?.afgesprokenDoor;
   if (uitnodiging !== undefined) return casus.uitnodigingen.get(uitnodiging)?.gevraagdDoor;
   return casus.regie.aanbod?.nummer === aanbod ? casus.regie.aanbod?.door : undefined;
 }

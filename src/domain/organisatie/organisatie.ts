@@ -133,6 +133,13 @@ export type Klokken = {
     /** A participant may nudge the beslisser once in this time (M15). */
     readonly duwtje: Werkminuten;
   };
+  readonly actie: {
+    /** What the form proposes, from today (C9). */
+    readonly termijn: Werkminuten;
+    /** From the first opening of the office after the last day; may be zero. */
+    readonly herinnering: Werkminuten;
+    readonly regiehouder: Werkminuten;
+  };
 };
 
 /** The gemeente as its directory describes it at one moment: a value, so that a decision never sees half a change. */

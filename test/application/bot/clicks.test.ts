@@ -2,6 +2,7 @@ import { clicks } from '../../../src/application/bot/clicks.ts';
 import { kenmerk, openApp, type App } from '../../support/app.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
 import { away } from '../../support/directory.ts';
+import { agreed } from '../../support/actieOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
 import { turnsOf, wordsOf } from '../../support/turns.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
@@ -56,6 +57,18 @@ const buttons = {
   'mandaten.duwtje': {
     ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /duwtje is verstuurd.*Door jou gevraagd/ },
     ...{ why: /wie meedoet/, after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
+  },
+  'actie.klaar': {
+    ...{ may: 'youssef', not: 'joyce', data: { actie: 'A1' }, shows: /Klaar ●/, why: /ligt bij een ander/ },
+    after: [agreed({ by: 'noor' })],
+  },
+  'acties.klaar': {
+    ...{ may: 'youssef', not: 'joyce', data: { actie: 'A1' }, shows: /geen actie op jouw naam/, why: /bij een ander/ },
+    after: [agreed({ by: 'noor' })],
+  },
+  'actie.toon': {
+    ...{ may: 'noor', not: 'joyce', data: { actie: 'A1' }, shows: /betalingsregeling/, why: /wie meedoet/ },
+    after: [agreed({ by: 'noor' })],
   },
   'casus.toon': { may: 'noor', not: 'joyce', data: {}, shows: /AT-7KQ3MX/, why: /wie meedoet/ },
 } as const;

@@ -1,6 +1,7 @@
 import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
 import type { Organisatie } from '../../../src/domain/organisatie/organisatie.ts';
 import { withDomein, withPersoon } from '../../support/directory.ts';
+import { agreed } from '../../support/actieOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 
@@ -23,6 +24,7 @@ export type Dialoog = {
 };
 
 const requested = opdracht.requested({ by: 'noor' });
+const actie = agreed({ by: 'noor' });
 const offered = opdracht.regieOffered({ by: 'noor', to: 'kofi' });
 const onMandaat = { after: [requested], ids: { mandaat: 'M1' } };
 const decision = { ...onMandaat, may: 'fatima', not: 'pieter', why: /Hierover beslis jij niet/ };
@@ -120,12 +122,26 @@ export const dialogen: Readonly<Record<string, Dialoog>> = {
     ...{ may: 'noor', not: 'joyce', why: /wie meedoet/, done: /verwijzing/ },
     ...{ texts: ['referentie'], needed: 1, fields: { referentie: 'BES-2026/14' } },
   },
+  'actie.nieuw': {
+    ...{ may: 'noor', not: 'sam', why: /Alleen de regiehouder/, done: /krijgt een kaart/ },
+    ...{ texts: ['wat', 'waaromNiet', 'conditie'], needed: 2 },
+    fields: {
+      ...{ wat: 'Bellen.', wie: 'domein:schuldhulp', klaarOp: '2026-12-04', conditie: 'Na akkoord.' },
+      ...{ geinformeerd: 'nog-niet', waaromNiet: 'Huisbezoek volgt.' },
+    },
+  },
+  'actie.vervalt': {
+    ...{ after: [actie], may: 'youssef', not: 'esra', why: /ligt bij een ander/, ids: { actie: 'A1' } },
+    ...{ fields: { reden: 'Betaald.' }, texts: ['reden'], needed: 1, done: /leest waarom/ },
+  },
   'casus.sluit': {
-    ...{ after: [requested], may: 'noor', not: 'sam', why: /Alleen de regiehouder/, done: /afgerond/ },
-    ...{ texts: ['werkte', 'werkteNiet', 'knelpuntZin', 'watSpeelt', 'mandaatReden'], needed: 1 },
+    ...{ after: [requested, actie], may: 'noor', not: 'sam', why: /Alleen de regiehouder/, done: /afgerond/ },
+    ...{ texts: ['werkte', 'werkteNiet', 'knelpuntZin', 'watSpeelt', 'mandaatReden', 'naar:A1', 'actieReden'] },
+    needed: 1,
     fields: {
       ...{ opbrengst: 'wonen-behouden', werkte: 'Snel.', werkteNiet: 'Laat.', knelpuntVenster: 'beleid' },
       ...{ knelpuntZin: 'De norm past niet.', nietVerschenen: 'ja', watSpeelt: 'Ziek.', mandaatReden: 'Klaar.' },
+      ...{ 'naar:A1': 'De bewindvoerder.', actieReden: 'Klaar.' },
     },
   },
   'casus.vervallen': {

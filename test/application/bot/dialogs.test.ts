@@ -15,7 +15,7 @@ async function before(verb: string) {
 }
 
 const verbs = Object.keys(dialogen);
-const unknown = { kenmerk: 'AT-22ABCD', uitnodiging: 'U1', mandaat: 'M1', aanbod: 1, advies: 1 };
+const unknown = { kenmerk: 'AT-22ABCD', uitnodiging: 'U1', mandaat: 'M1', aanbod: 1, advies: 1, actie: 'A1' };
 
 test('every form about a casusoverleg has its example here', () => {
   expect(offeredDialogs.map(({ verb }) => verb).sort()).toEqual([...verbs].sort());

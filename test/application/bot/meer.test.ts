@@ -17,6 +17,7 @@ test('the menu offers what this person may do now, and nothing that would be ref
   const menu = async (key: string) => offered(wordsOf(await open(key, 'casus.meer')));
   expect(await menu('noor')).toEqual(
     [
+      'actie.nieuw',
       'casus.sluit',
       'casus.vervallen',
       'doel.onderschrijf',

@@ -1,4 +1,6 @@
 import { afwezigBerichtCard, afwezigCard } from '../../../src/cards/afwezigCard.ts';
+import { actieCard } from '../../../src/cards/actieCard.ts';
+import { actiesCard } from '../../../src/cards/actiesCard.ts';
 import { berichtCard } from '../../../src/cards/berichtCard.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { casussenCard } from '../../../src/cards/casussenCard.ts';
@@ -109,6 +111,14 @@ export const everyCard: Readonly<Record<string, Card>> = {
     { ...overig.uitkomstView, uitkomst: 'afgewezen', vervangt: undefined, voorwaarden: undefined },
     nu,
   ),
+  actie: actieCard(overig.actieView, 'nieuw', nu),
+  'actie herinnering': actieCard(overig.actieView, 'herinnering', nu),
+  ...Object.fromEntries(
+    overig.actieViews.map((view, nr) => [`actie ${nr}: ${view.stand.wat}`, actieCard(view, 'over-tijd', nu)]),
+  ),
+  acties: actiesCard(overig.actieRegels),
+  'acties leeg': actiesCard([]),
+  'thread zonder acties': rootCard({ ...rootView, acties: undefined }, nu),
   bericht: berichtCard({ ...kop, titel: 'Bel even', regels: ['Schuldhulp is niet bereikbaar in Teams.'], lees: true }),
   regie: regieCard(overig.regieView, nu),
   'mijn casussen': casussenCard(overig.casusRegels),

@@ -1,4 +1,6 @@
-import type { DomeinId, MandaatId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
+import type { Datum } from '../../../src/domain/basis/instant.ts';
+import type { ActieId, DomeinId, MandaatId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
+import { actieForm, actieVervaltForm } from '../../../src/cards/forms/actieForms.ts';
 import { afwezigForm } from '../../../src/cards/forms/afwezigForms.ts';
 import {
   afwijzenForm,
@@ -22,7 +24,8 @@ import {
 } from '../../../src/cards/forms/uitnodigingForms.ts';
 import { vervallenForm } from '../../../src/cards/forms/vervallenForm.ts';
 import { externForm, intrekkenForm, nietMeerNodigForm, referentieForm } from '../../../src/cards/forms/vervolgForms.ts';
-import type { Ingevuld, StartFormView } from '../../../src/cards/views.ts';
+import type { StartFormView } from '../../../src/cards/forms/startFormView.ts';
+import type { Ingevuld } from '../../../src/cards/views.ts';
 import { mandaatView, toets } from './gevraagd.ts';
 import { kop } from './nu.ts';
 
@@ -109,7 +112,15 @@ export function everyForm(ingevuld: Ingevuld): Readonly<Record<string, Form>> {
       ingevuld,
       opbrengsten: keuzes('Blijft wonen', 'Meer rust', 'Aan het werk'),
       blokkades: ['Mandaat: Huurachterstand eenmalig betalen'],
+      acties: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((id) => ({ id: id as ActieId, wat: 'Een regeling aanvragen' })),
     }),
+    'actie nieuw': actieForm({
+      kenmerk,
+      ingevuld,
+      eigenaren: keuzes('Schuldhulp', 'Noor de Wit, wijkteamconsulent'),
+      voorstel: '2026-12-07' as Datum,
+    }),
+    'actie vervalt': actieVervaltForm({ kenmerk, actie: 'A1' as ActieId, wat: 'Een regeling aanvragen', ingevuld }),
     vervallen: vervallenForm({ kenmerk, ingevuld }),
     meer: meerForm({
       ...kop,

@@ -1,6 +1,7 @@
-import type { Kenmerk, MandaatId, PersonId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
+import type { ActieId, Kenmerk, MandaatId, PersonId, UitnodigingId } from '../../../src/domain/basis/ids.ts';
 import { type Datum, instant } from '../../../src/domain/basis/instant.ts';
 import type { AfwezigBerichtView, AfwezigView } from '../../../src/cards/afwezigView.ts';
+import type { ActieRegel, ActieView } from '../../../src/cards/actieView.ts';
 import type { DigestView } from '../../../src/cards/digestView.ts';
 import type { CasusRegel, MandaatRegel } from '../../../src/cards/lijstViews.ts';
 import type { MandaatWachtView } from '../../../src/cards/mandaatWachtText.ts';
@@ -185,6 +186,35 @@ export const registerView: RegisterView = {
   vanuit: undefined,
 };
 
+export const actieView: ActieView = {
+  ...kop,
+  actie: 'A1' as ActieId,
+  wat: 'Een betalingsregeling aanvragen bij de energieleverancier.',
+  eigenaar: 'Schuldhulp',
+  uiterlijk: '2026-12-04' as Datum,
+  voorwaarde: 'De inkomsten zijn op papier.',
+  nogNietGeinformeerd: 'Er is morgen een huisbezoek.',
+  doel,
+  door: 'Noor de Wit',
+  sinds: instant('2026-11-23T09:00:00Z'),
+  stand: { wat: 'open', overTijd: false, vanLezer: true, mag: true },
+};
+
+/** An actie in each of its states. */
+export const actieViews: readonly ActieView[] = [
+  actieView,
+  { ...actieView, stand: { wat: 'open', overTijd: true, vanLezer: false, mag: true } },
+  { ...actieView, stand: { wat: 'klaar', door: 'Yara Smit', op: nu.now } },
+  { ...actieView, stand: { wat: 'vervallen', door: 'Yara Smit', op: nu.now, reden: 'De schuld is betaald.' } },
+  { ...actieView, stand: { wat: 'overgedragen', op: nu.now, naar: 'de wijkverpleegkundige' } },
+];
+
+export const actieRegels: readonly ActieRegel[] = [
+  { ...actieView, overTijd: false, rol: 'eigenaar' },
+  { ...actieView, actie: 'A2' as ActieId, uiterlijk: '2026-11-20' as Datum, overTijd: true, rol: 'eigenaar' },
+  { ...actieView, actie: 'A3' as ActieId, eigenaar: 'Wmo', overTijd: false, rol: 'regie' },
+];
+
 export const leesView: LeesView = {
   ...kop,
   doel,
@@ -212,6 +242,7 @@ export const leesView: LeesView = {
       ],
     },
   ],
+  acties: actieViews,
   tijdlijn: [
     { op: instant('2026-10-28T09:00:00Z'), wat: 'Casusoverleg gestart' },
     { op: instant('2026-11-23T08:10:00Z'), wat: 'Mandaat gevraagd aan de teamleider Werk & Inkomen' },

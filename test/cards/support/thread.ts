@@ -1,5 +1,5 @@
 import type { DomeinId, MandaatId } from '../../../src/domain/basis/ids.ts';
-import { instant } from '../../../src/domain/basis/instant.ts';
+import { type Datum, instant } from '../../../src/domain/basis/instant.ts';
 import type { MandaatStandView } from '../../../src/cards/mandaatStandView.ts';
 import type { DomeinStand, MandaatStand, RootView } from '../../../src/cards/views.ts';
 import { kop, wacht } from './nu.ts';
@@ -58,6 +58,7 @@ export const rootView: RootView = {
   },
   domeinen,
   mandaten: [mandaatStand],
+  acties: { open: 2, overTijd: 0, eerstvolgende: { uiterlijk: '2026-12-03' as Datum, bij: 'Schuldhulp' } },
 };
 
 export const mandaatStandView: MandaatStandView = {

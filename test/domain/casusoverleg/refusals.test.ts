@@ -3,6 +3,7 @@ import { refusals, type Refusal } from '../../../src/domain/casusoverleg/refusal
 import { away, withDomein, without, withRegel } from '../../support/directory.ts';
 import { datum } from '../../support/kantoor.ts';
 import { given, type Scene } from '../../support/given.ts';
+import { actieDone, actieDropped, agreed } from '../../support/actieOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
 
 const { started, joined, requested, regieOffered, granted, asked, closed } = opdracht;
@@ -21,6 +22,8 @@ const higher = waiting.when(opdracht.escalated({ by: 'fatima' }), opdracht.escal
 
 const ended = withRegel('wi-huurachterstand-hoog', { tot: datum('2026-11-22') });
 const advised = waiting.when(opdracht.adviesAsked({ by: 'fatima', aan: ['ingrid'] }));
+
+const withActie = casus.when(agreed({ by, domein: 'wijkteam' }));
 
 /** For every refusal a scene and the command that is not carried out there. */
 const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
@@ -84,6 +87,12 @@ const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'source-needed': [extern, opdracht.externAnswered({ by })],
   'mandaat-not-decided': [waiting, opdracht.referred({ by })],
   'mandaat-waits': [waiting, closed({ by })],
+  'date-too-far': [casus, agreed({ by, domein: 'wijkteam', uiterlijk: '2030-01-01' })],
+  'actie-unknown': [casus, actieDone({ by })],
+  'actie-ended': [withActie.when(actieDone({ by })), actieDropped({ by })],
+  'actie-not-yours': [withActie, actieDone({ by: 'esra' })],
+  'actie-owner-not-at-table': [casus, agreed({ by, domein: 'jeugd' })],
+  'acties-open': [withActie, closed({ by })],
   'no-show-needs-more': [casus, closed({ by, nietVerschenen: {} })],
 };
 

@@ -1,3 +1,4 @@
+import { actieText } from '../../../src/cards/text/nl/actie.ts';
 import { adviesText } from '../../../src/cards/text/nl/advies.ts';
 import { afwezigText } from '../../../src/cards/text/nl/afwezig.ts';
 import type { Berichtsoort } from '../../../src/domain/casusoverleg/bericht.ts';
@@ -24,6 +25,7 @@ export type Kind =
   | 'casussen'
   | 'mandaten'
   | 'register'
+  | 'acties'
   | 'regie'
   | 'status'
   | 'digest'
@@ -54,6 +56,12 @@ const because =
     lines[0]?.split(' · ').includes(reason) === true;
 const starts = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
+/** The root card has a heading of the same word further down. */
+const begins =
+  (text: string) =>
+  ({ lines }: Seen): boolean =>
+    lines[0]?.startsWith(text) === true;
+
 const { aanleiding } = mandaatText;
 const asksInvitation = offers(uitnodigingText.doeMee);
 const asksRegie = either(offers(regieText.aanvaard), offers(regieText.aanvaardEigen));
@@ -75,6 +83,7 @@ const marks: readonly Mark[] = [
   ['casussen', either(reads(starts(lijstText.casussen)), reads(starts(lijstText.casussenLeeg)))],
   ['mandaten', either(reads(starts(lijstText.mandaten)), reads(starts(lijstText.mandatenLeeg)))],
   ['register', either(reads(starts(registerText.titel)), reads(starts(registerText.leeg)))],
+  ['acties', either(begins(actieText.lijst), begins(actieText.lijstLeeg))],
   ['onbereikbaar', offers(onbereikbaarText.toon)],
   ['uitnodiging-herinnering', both(asksInvitation, because(cardText.herinnering))],
   ['uitnodiging', asksInvitation],
@@ -99,6 +108,9 @@ const marks: readonly Mark[] = [
   // It went on before anybody looked, so its card had shrunk already.
   ['mandaat-elders', both(offers(lijstText.beslis), reads(/^Dit ligt nu bij /))],
   ['advies', offers(adviesText.geef)],
+  ['actie-herinnering', both(offers(actieText.klaar), because(actieText.aanleiding.herinnering))],
+  ['actie-over-tijd', both(offers(actieText.klaar), because(actieText.aanleiding['over-tijd']))],
+  ['actie', offers(actieText.klaar)],
   ['thread', both(({ thread }) => thread === undefined, offers(cardText.meer))],
   ['mandaat-vraag', offers(vraagText.antwoord)],
   ['mandaat-stand', both(inThread, reads(starts(standKaartText.wachttijd)))],

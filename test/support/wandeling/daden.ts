@@ -6,6 +6,7 @@ import type { Organisatie } from '../../../src/domain/organisatie/organisatie.ts
 import { addDays } from '../../../src/domain/werktijd/datum.ts';
 import { datumVan } from '../../../src/domain/werktijd/werkdag.ts';
 import type { Scene } from '../given.ts';
+import { actieDone, actieDropped, agreed } from '../actieOpdrachten.ts';
 import * as opdracht from '../opdrachten.ts';
 import { wieIs } from '../wieIs.ts';
 import {
@@ -20,6 +21,7 @@ import {
   isExtern,
   nthOf,
   onAanbod,
+  onActie,
   onMandaat,
   onUitnodiging,
   passed,
@@ -77,15 +79,28 @@ const invited: Daad = byHolder((by, { nth }) =>
     domein: nth === highestNth ? 'kadaster' : (nthOf(['wmo', 'jeugd', 'wonen', 'uwv'], nth) ?? ''),
   }),
 );
+const settled = { mandaatReden: 'Er is een andere weg.', overdracht: { A1: 'De bewindvoerder' }, actieReden: 'Klaar.' };
 /** With an end to what waits, with a no-show that says no more, or plainly. */
 const closing = byHolder((by, { nth }) =>
   opdracht.closed({
     ...by,
-    ...(nth === 5 ? { mandaatReden: 'Er is een andere weg.' } : {}),
+    ...(nth === 5 ? settled : {}),
     ...(nth === 4 ? { nietVerschenen: {} } : {}),
   }),
 );
 const close: Daad = (scene, keuze) => ([3, 4, 5].includes(keuze.nth) ? closing(scene, keuze) : undefined);
+
+/** With a domein or a person, of whom some are not at the table; on a day near by, or one that can't be. */
+const agree: Daad = (scene, keuze) =>
+  byHolder(({ by }, { nth }) =>
+    agreed({
+      by,
+      ...(nth % 2 === 0
+        ? { domein: nthOf(['schuldhulp', 'wonen', 'wijkteam', 'jeugd'], nth / 2) ?? '' }
+        : { persoon: nthOf(['noor', 'sam', 'youssef', 'kofi'], (nth - 1) / 2) ?? '' }),
+      uiterlijk: nth === highestNth - 1 ? '2040-01-01' : dayNear(scene, keuze),
+    }),
+  )(scene, keuze);
 
 const gebeld = { uitkomst: 'geen-toezegging', bron: 'Gebeld met de organisatie.' } as const;
 
@@ -159,6 +174,9 @@ const daden: Readonly<Record<Command['type'], readonly (Daad | Vaak)[]>> = {
       onMandaat((on, one) => opdracht.adviesGiven({ ...on, nr: adviceNr(one) }), adviser, hasAdvies),
     ),
   ],
+  agreeActie: [vaak(3, agree)],
+  finishActie: [rarely(onActie(actieDone)), onActie(actieDone)],
+  dropActie: [rarely(onActie(actieDropped))],
   nudgeBeslisser: [vaak(2, onMandaat(opdracht.nudged, asker))],
   tick: [() => opdracht.ticked],
   threadRefused: [rarely(() => ({ type: 'threadRefused' }))],

@@ -82,6 +82,16 @@ export const onUitnodiging =
     return one && asked && id && make({ by: doer(keuze, wieIs(asked.wie)), uitnodiging: id }, one.domein, org);
   };
 
+/** On one of the acties that are open, by who was told that it is theirs. */
+export const onActie =
+  (make: (over: { by: string; actie: string }) => Command): Daad =>
+  ({ casus }, keuze) => {
+    const all = [...casus.acties.values()];
+    const actie = nthOf(amiss(keuze) ? all : all.filter(({ status }) => status === 'open'), keuze.nth);
+    const id = forged(keuze) ? 'A99' : actie?.id;
+    return actie && id && make({ by: doer(keuze, wieIs(actie.gevraagd[0] ?? '')), actie: id });
+  };
+
 /** On the open offer of regie, by whom it was made to or who made it; without one, on an offer of long ago. */
 export const onAanbod =
   (make: (offer: { by: string; nummer: number }) => Command, who: 'aan' | 'door' = 'aan'): Daad =>

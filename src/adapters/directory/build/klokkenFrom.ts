@@ -8,7 +8,7 @@ import { werkminutenFrom } from './werkminutenFrom.ts';
 export function klokkenFrom({ klokken }: Bestand, kantoor: Kantoor): Klokken {
   const werkdag = werkdagMinuten(kantoor);
   const minutes = (text: string) => werkminutenFrom(text, werkdag);
-  const { uitnodiging, regie, mandaat } = klokken;
+  const { uitnodiging, regie, mandaat, actie } = klokken;
   const mandaatklok = (klok: Bestand['klokken']['mandaat']['normaal']): Mandaatklok => ({
     herinneringen: klok.herinneringen.map(minutes),
     waarschuwing: minutes(klok.waarschuwing),
@@ -37,6 +37,11 @@ export function klokkenFrom({ klokken }: Bestand, kantoor: Kantoor): Klokken {
       conceptDagen: mandaat.conceptDagen,
       advies: minutes(mandaat.advies),
       duwtje: minutes(mandaat.duwtje),
+    },
+    actie: {
+      termijn: minutes(actie.termijn),
+      herinnering: minutes(actie.herinnering),
+      regiehouder: minutes(actie.regiehouder),
     },
   };
 }

@@ -10,10 +10,10 @@ type Compare = (durations: Readonly<Record<string, string>>, at: Path) => Findin
 type Length = (duration: string) => number;
 
 /**
- * What comes first on paper comes first on the clock: reminder, warning, step (U4, R2, M4, M5). Lengths are compared in
+ * What comes first on paper comes first on the clock: reminder, warning, step (U4, R2, M4, M5, C9). Lengths are compared in
  * office minutes, so that 2 uur and 1 werkdag can stand side by side.
  */
-export function* checkKlokken({ kantoor, klokken: { uitnodiging, regie, mandaat } }: Bestand): Findings {
+export function* checkKlokken({ kantoor, klokken: { uitnodiging, regie, mandaat, actie } }: Bestand): Findings {
   const werkdag = werkdagMinuten({ ...kantoor, vrij: new Set() });
   if (werkdag <= 0) return;
   const length: Length = (duration) => werkminutenFrom(duration, werkdag);
@@ -21,6 +21,8 @@ export function* checkKlokken({ kantoor, klokken: { uitnodiging, regie, mandaat 
 
   yield* rising(uitnodiging, ['klokken', 'uitnodiging']);
   yield* rising(regie, ['klokken', 'regie']);
+  const { herinnering, regiehouder } = actie;
+  yield* rising({ herinnering, regiehouder }, ['klokken', 'actie']);
   yield* checkMandaatklok(mandaat.normaal, mandaat.waarschuwingVooraf, length, ['klokken', 'mandaat', 'normaal']);
   yield* checkMandaatklok(mandaat.spoed, mandaat.waarschuwingVooraf, length, ['klokken', 'mandaat', 'spoed']);
   yield* rising(mandaat.vraag, ['klokken', 'mandaat', 'vraag']);

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { duration } from './values.ts';
+import { duration, durationOrNone } from './values.ts';
 
 const klok = (standaard: string, uitleg: string) =>
   duration.default(standaard).describe(`${uitleg} Standaard: ${standaard}.`);
@@ -71,11 +71,20 @@ const mandaat = z.strictObject({
     .describe('Hoeveel kalenderdagen een verzoek bewaard blijft dat nog niet is gesteld. Standaard: 14.'),
 });
 
-/** Every duration of the domain (U4, R2, M4, M5, M7), with its default; written as office time. */
+const actie = z.strictObject({
+  termijn: klok('10 werkdagen', 'Welke dag het formulier voorstelt voor een nieuwe actie.'),
+  herinnering: durationOrNone
+    .default('0 minuten')
+    .describe('Hoe lang na de afgesproken dag de bot herinnert; 0 minuten is zodra het kantoor opengaat.'),
+  regiehouder: klok('1 werkdag', 'Hoe lang na de afgesproken dag de regiehouder het hoort.'),
+});
+
+/** Every duration of the domain (U4, R2, M4, M5, M7, C9), with its default; written as office time. */
 export const klokkenShape = z
   .strictObject({
     uitnodiging: uitnodiging.prefault({}).describe('Een uitnodiging aan een domein.'),
     regie: regie.prefault({}).describe('Een aanbod van regie.'),
     mandaat: mandaat.prefault({}).describe('Een verzoek om een mandaat.'),
+    actie: actie.prefault({}).describe('Een actie die is afgesproken.'),
   })
   .describe('Hoe lang iets mag wachten, in kantoortijd: 2 werkdagen, 4 uur of 90 minuten.');

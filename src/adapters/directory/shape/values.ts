@@ -34,6 +34,11 @@ export const duration = z
   .string()
   .regex(/^[1-9]\d{0,3} (?:werkdag|werkdagen|uur|minuut|minuten)$/, { error: shapeTexts.duration });
 
+/** The same, and also none at all: at once. */
+export const durationOrNone = z
+  .string()
+  .regex(/^(?:0|[1-9]\d{0,3}) (?:werkdag|werkdagen|uur|minuut|minuten)$/, { error: shapeTexts.duration });
+
 /** A list of at least `minimum` items in which nothing stands twice. */
 export const listOf = <Item extends z.ZodType>(item: Item, minimum = 0) =>
   z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actieslotOf, actieslotFields } from './actieslot.ts';
 import { casusDialog, message, shown, type Dialog } from '../dialog.ts';
 import { casusIds, find, refused } from '../turn.ts';
 import { sluitForm } from '../../../cards/forms/sluitForm.ts';
@@ -11,9 +12,10 @@ import { sluitText } from '../../../cards/text/nl/sluiten.ts';
 import { tekst, type Tekst } from '../../../domain/basis/tekst.ts';
 import { isParticipant, sitsAtTable } from '../../../domain/casusoverleg/rechten.ts';
 import { vensters, type Afsluiting } from '../../../domain/casusoverleg/state.ts';
+import { openActies } from '../../../domain/actie/decide.ts';
 import { isWaiting } from '../../../domain/mandaat/waiting.ts';
 import { leesView } from '../../views/leesView.ts';
-import { keuzeNaam, nuOf, type Look } from '../../views/look.ts';
+import { keuzeNaam, nuOf, textOf, type Look } from '../../views/look.ts';
 
 const { middel, kort } = textLengths;
 
@@ -40,6 +42,7 @@ type Sluiting = {
   readonly nietVerschenen: boolean;
   readonly watSpeelt?: Tekst | undefined;
   readonly mandaatReden?: Tekst | undefined;
+  readonly actieReden?: Tekst | undefined;
 };
 
 const afsluitingOf = (values: Sluiting): Afsluiting => ({
@@ -58,8 +61,14 @@ export const casusSluiten = casusDialog({
   verb: 'casus.sluit',
   ids: casusIds,
   form: ({ look, ids }, ingevuld) =>
-    sluitForm({ kenmerk: ids.kenmerk, ingevuld, opbrengsten: look.org.opbrengsten, blokkades: blockersOf(look) }),
-  values: (check, { org }, waarden) =>
+    sluitForm({
+      kenmerk: ids.kenmerk,
+      ingevuld,
+      opbrengsten: look.org.opbrengsten,
+      blokkades: blockersOf(look),
+      acties: openActies(look.casus).map((actie) => ({ id: actie.id, wat: textOf(actie.omschrijving) })),
+    }),
+  values: (check, { org, casus }, waarden) =>
     z.object({
       opbrengst: check.choices(
         org.opbrengsten.map(({ id }) => id),
@@ -74,6 +83,7 @@ export const casusSluiten = casusDialog({
       nietVerschenen: check.toggle(),
       watSpeelt: waarden['nietVerschenen'] === 'ja' ? check.text(middel) : check.maybeText(middel),
       mandaatReden: check.maybeText(middel),
+      ...actieslotFields(check, casus),
     }),
   command: ({ caller }, _ids, values: Sluiting) => ({
     type: 'closeCasusoverleg',
@@ -81,6 +91,7 @@ export const casusSluiten = casusDialog({
     afsluiting: afsluitingOf(values),
     nietVerschenen: values.nietVerschenen,
     mandaatReden: values.mandaatReden,
+    acties: actieslotOf(values),
   }),
   probe: ({ caller }) => ({
     type: 'closeCasusoverleg',
@@ -88,8 +99,9 @@ export const casusSluiten = casusDialog({
     afsluiting: emptyAfsluiting,
     nietVerschenen: false,
     mandaatReden: undefined,
+    acties: { overdracht: [], reden: undefined },
   }),
-  passable: ['mandaat-waits'],
+  passable: ['mandaat-waits', 'acties-open'],
   done: () => gedaanText.afgerond,
 });
 

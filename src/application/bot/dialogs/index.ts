@@ -1,4 +1,5 @@
 import { besideDialogs } from './naastBeslissen.ts';
+import { actieDialogs } from './actie.ts';
 import { mandaatDialogs } from './beslissen.ts';
 import { afwezigCollega, afwezigMelden } from './afwezig.ts';
 import { casusLezen, casusSluiten, casusVervallen } from './casus.ts';
@@ -19,6 +20,7 @@ export const offeredDialogs: readonly OfferedDialog[] = [
   mandaatVragen,
   ...mandaatDialogs,
   ...besideDialogs,
+  ...actieDialogs,
   casusSluiten,
   casusVervallen,
 ];

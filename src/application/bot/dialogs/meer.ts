@@ -56,6 +56,7 @@ function actiesFor(turn: Turn, found: Found): readonly MeerActie[] {
       ? [{ verb: 'regie.intrekken', aanbod: aanbod.nummer } as const]
       : []),
     ...some('mandaat.vragen'),
+    ...some('actie.nieuw'),
     ...some('casus.sluit'),
     ...some('casus.vervallen'),
   ];

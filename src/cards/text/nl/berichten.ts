@@ -60,6 +60,13 @@ export const berichtText = {
       telefoon === undefined ? 'Bel even, als het haast heeft.' : `Bel even, als het haast heeft: ${telefoon}.`,
     ],
   }),
+  actieOnbereikbaar: (wie: string, telefoon: string | undefined) => ({
+    titel: `${wie} is niet te bereiken in Teams`,
+    regels: [
+      'Er staat een actie klaar die daardoor niet is gelezen.',
+      telefoon === undefined ? 'Bel even.' : `Bel even: ${telefoon}.`,
+    ],
+  }),
   threadGeweigerd: (kanaal: string) => ({
     titel: `De thread kan niet in ${kanaal} worden geplaatst`,
     regels: [

@@ -32,6 +32,8 @@ export const gedaanText = {
   adviesGevraagd: 'Je collega’s zijn gevraagd. Hun advies komt op je kaart.',
   adviesGegeven: 'Dank je. Je advies staat bij het verzoek.',
   duwtje: 'Het duwtje is verstuurd.',
+  actieAfgesproken: 'Afgesproken. Wie het doet, krijgt een kaart.',
+  actieVervallen: 'De actie is vervallen. Wie meedoet, leest waarom.',
   ingetrokken: 'Het verzoek is ingetrokken.',
   nietMeerNodig: 'Mooi. Niemand hoeft meer te beslissen.',
   externVastgelegd: 'Het antwoord is vastgelegd.',

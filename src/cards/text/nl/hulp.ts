@@ -16,6 +16,7 @@ export const hulpText = {
     ['mijn casussen', 'Wat loopt er, en wat wacht op jou?'],
     ['mandaten', 'Wat wacht op een besluit?'],
     ['mandaatregister', 'Wie mag wat beslissen, en wat mag jij?'],
+    ['acties', 'Wat heb je afgesproken, en voor wanneer?'],
     ['regie AT-…', 'Wie heeft de regie?'],
     ['status AT-…', 'Hoe staat het ervoor?'],
     ['digest', 'Het weekoverzicht, voor managers.'],

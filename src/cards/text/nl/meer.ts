@@ -19,6 +19,7 @@ export const meerText = {
     'mandaat.nietmeernodig': 'Mandaat is niet meer nodig …',
     'mandaat.extern': 'Antwoord vastleggen …',
     'mandaat.referentie': 'Besluitnummer noteren …',
+    'actie.nieuw': 'Actie afspreken …',
     'casus.sluit': 'Casusoverleg afronden …',
     'casus.vervallen': 'Laten vervallen …',
   },

@@ -10,6 +10,7 @@ export type Woorden = {
   domein(id: string): string;
   uitnodiging(id: string): string;
   soort(mandaat: string): string;
+  actie(id: string): string;
 };
 
 type Line<T extends CasusEvent['type']> = (event: Extract<CasusEvent, { type: T }>, w: Woorden) => string | undefined;
@@ -75,6 +76,12 @@ export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   MandaatDecided: (event, w) => `${w.wie}: ${uitkomstNaam[event.uitkomst].toLowerCase()} op ${w.soort(event.mandaat)}.`,
   BesluitReferenced: (event, w) => `${w.wie} legde het besluit vast: ${event.referentie}.`,
   MandaatWithdrawn: (event, w) => `${w.wie} trok ${w.soort(event.mandaat)} in.`,
+  ActieAgreed: (event, w) => `${w.wie} sprak een actie af: “${event.afspraak.omschrijving.tekst ?? ''}”`,
+  ActieReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering aan een actie.`,
+  ActieEscalatedToRegiehouder: (event, w) => `${w.naam(event.to)} hoorde dat een actie over tijd is.`,
+  ActieDone: (event, w) => `${w.wie} rondde een actie af: “${w.actie(event.actie)}”`,
+  ActieDropped: (event, w) => `${w.wie} liet een actie vervallen: “${event.reden.tekst ?? ''}”`,
+  ActieHandedOver: (event) => `Een actie ging over naar “${event.naar.tekst ?? ''}”.`,
   MandaatNotNeeded: (event, w) => `${w.soort(event.mandaat)} is niet meer nodig.`,
 };
 

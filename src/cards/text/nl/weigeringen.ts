@@ -86,6 +86,7 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'colleague-asked-before': () => 'Deze collega is hierover al gevraagd. Kies iemand anders.',
   'postponed-before': () => 'Je zei al een keer wanneer je hierop terugkomt. Dat kan één keer.',
   'date-in-past': () => 'Deze dag is al voorbij. Kies vandaag of later.',
+  'date-too-far': () => 'Deze dag ligt te ver weg. Kies een dag binnen een jaar.',
   'advies-too-many': () => 'Advies vragen kan aan hooguit twee collega’s.',
   'advies-too-late': () => 'De tijd voor dit advies is voorbij, of je gaf het al.',
   'advies-not-asked': () => 'Dit advies is aan iemand anders gevraagd.',
@@ -101,5 +102,11 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'source-needed': () => 'Schrijf op van wie je dit antwoord hebt.',
   'mandaat-not-decided': () => 'Hierover is nog niet beslist.',
   'mandaat-waits': () => 'Er wacht nog een mandaat. Wacht het af, of schrijf op waarom het vervalt.',
+  'actie-unknown': () => 'Deze actie bestaat niet in dit casusoverleg.',
+  'actie-ended': () => 'Deze actie is al klaar of vervallen. Je hoeft niets meer te doen.',
+  'actie-not-yours': ({ regiehouder }) =>
+    `Deze actie ligt bij een ander. Afronden kan wie haar doet, of de regiehouder: ${regiehouder}.`,
+  'actie-owner-not-at-table': () => 'Een actie leg je bij een domein of collega aan tafel. Nodig het domein eerst uit.',
+  'acties-open': () => 'Er staan nog acties open. Zeg wie ze overneemt, of waarom ze vervallen.',
   'no-show-needs-more': () => 'De inwoner kwam niet. Schrijf op wat er nog meer speelt.',
 };

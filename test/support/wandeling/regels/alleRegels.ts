@@ -1,3 +1,4 @@
+import { acties } from './acties.ts';
 import { beslissen } from './beslissen.ts';
 import { casusRegels } from './casus.ts';
 import { klok } from './klok.ts';
@@ -15,4 +16,5 @@ export const alleRegels: readonly Regel[] = [
   ...pingRegels,
   ...klok,
   ...casusRegels,
+  ...acties,
 ];

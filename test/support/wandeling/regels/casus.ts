@@ -68,6 +68,7 @@ const woorden: Woorden = {
   domein: () => 'Werk & Inkomen',
   uitnodiging: () => 'Werk & Inkomen',
   soort: () => 'Huurachterstand',
+  actie: () => 'Een regeling aanvragen',
 };
 
 const onBehalf: Regel = {

@@ -25,15 +25,16 @@ const officeHours: Regel = {
     ),
 };
 
-/** What the clock keeps time for: a request, an invitation, an offer. */
+/** What the clock keeps time for: a request, an invitation, an offer, an actie. */
 function subject(event: CasusEvent): string {
   if ('mandaat' in event) return event.mandaat;
   if ('uitnodiging' in event) return event.uitnodiging;
+  if ('actie' in event) return event.actie;
   return 'nummer' in event ? `offer ${String(event.nummer)}` : event.type;
 }
 
 const oneStep: Regel = {
-  naam: 'one tick takes at most one step for each request, invitation and offer, also after an outage (M5)',
+  naam: 'one tick takes at most one step for each request, invitation, offer and actie, also after an outage (M5)',
   fout: ({ gedaan }, nieuw) => {
     if (!('command' in gedaan) || gedaan.command.type !== 'tick') return undefined;
     const twice = moreThan(1, nieuw.map(subject));
@@ -90,6 +91,8 @@ const nothingForgotten: Regel = {
     if (!rust || after.casus.status !== 'open' || after.due() !== undefined) return undefined;
     if ([...after.casus.uitnodigingen.values()].some(({ status }) => status === 'gevraagd')) return 'an invitation';
     if (after.casus.regie.aanbod !== undefined) return 'an offer';
+    for (const { id, status, herinnerd } of after.casus.acties.values())
+      if (status === 'open' && herinnerd === undefined) return id;
     return firstOf(after.casus.mandaten.values(), (mandaat) => {
       const warning = 'niveau' in mandaat ? mandaat.niveau?.waarschuwing : undefined;
       const underWay = warning !== undefined && warning.bezorgd === undefined;

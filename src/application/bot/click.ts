@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { find, lookAt, refused, type Found, type Turn } from './turn.ts';
+import type { Kenmerk, MandaatId } from '../../domain/basis/ids.ts';
+import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
+import type { Answer } from '../../ports/bot.ts';
+
+/** A button that needs no field: one tap, one answer, which says itself for whom it is meant. */
+export type Click = {
+  readonly verb: string;
+  run(turn: Turn, data: Readonly<Record<string, unknown>>): Promise<Answer>;
+};
+
+export const refusal = (text: string): Answer => ({ kind: 'refusal', text });
+export const message = (text: string): Answer => ({ kind: 'message', text });
+export const toActor = (card: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
+  kind: 'card',
+  card,
+  audience: 'actor',
+});
+
+type Ids = { readonly kenmerk: Kenmerk; readonly mandaat?: MandaatId };
+
+/** A button with ids that must be ids; anything else is refused before it is looked at. */
+const click = <I extends Ids>(
+  verb: string,
+  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
+  run: (turn: Turn, ids: I) => Promise<Answer>,
+): Click => ({
+  verb,
+  async run(turn, data) {
+    const ids = shape.safeParse(data);
+    return ids.success ? run(turn, ids.data) : refusal(refused(undefined, 'bad-input'));
+  },
+});
+
+/** A button that carries out one command and answers with what came of it. */
+export const commandClick = <I extends Ids>(
+  verb: string,
+  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
+  command: (turn: Turn, ids: I) => PersonCommand,
+  answer: (found: Found, ids: I, turn: Turn) => Answer | Promise<Answer>,
+): Click =>
+  click(verb, shape, async (turn, ids) => {
+    const done = await turn.needs.casussen.execute(ids.kenmerk, command(turn, ids));
+    if (!done.ok) {
+      const look = done.casus && (await lookAt(turn, done.casus));
+      return refusal(refused(look, done.refusal, ids.mandaat));
+    }
+    const found = await find(turn, ids.kenmerk);
+    return found === undefined ? { kind: 'nothing' } : answer(found, ids, turn);
+  });
+
+/** A button that only shows something. */
+export const showClick = <I extends Ids>(
+  verb: string,
+  shape: z.ZodType<I, z.ZodTypeDef, unknown>,
+  answer: (found: Found, ids: I, turn: Turn) => Promise<Answer>,
+): Click =>
+  click(verb, shape, async (turn, ids) => {
+    const found = await find(turn, ids.kenmerk);
+    return found === undefined ? refusal(refused(undefined, 'unknown-casusoverleg')) : answer(found, ids, turn);
+  });
