@@ -11,6 +11,7 @@ import { euro } from './text/nl/getal.ts';
 import { lijstText } from './text/nl/lijsten.ts';
 import { mandaatText as text } from './text/nl/mandaat.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
+import { termijnText } from './text/nl/termijn.ts';
 import { datumWoord, moment, volledigMoment } from './text/nl/tijd.ts';
 import { metLidwoord } from './text/nl/woorden.ts';
 import type { MandaatView, Nu } from './views.ts';
@@ -68,6 +69,9 @@ function asking(view: MandaatView, nu: Nu, limit: number): Card {
       extern ? quiet(text.externUitleg, { spacing: 'none' }) : undefined,
       view.stand.wat === 'beslissen' && view.stand.alsVervangerVan
         ? quiet(text.voorVervanger(view.stand.alsVervangerVan), { spacing: 'none' })
+        : undefined,
+      view.wettelijk?.teLaat === true
+        ? paragraph(termijnText.teLaat, { colour: 'attention', spacing: 'small' })
         : undefined,
       mandaatFacts(view, nu, Math.min(limit, 320), [text.doel, view.doel]),
       ...answers(view, limit),

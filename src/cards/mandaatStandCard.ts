@@ -8,6 +8,7 @@ import type { MandaatStandView } from './mandaatStandView.ts';
 import { cardText, notificationText } from './text/nl/kaart.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
 import { standKaartText as text } from './text/nl/standKaart.ts';
+import { termijnText, termijnZin } from './text/nl/termijn.ts';
 import { datumWoord, moment } from './text/nl/tijd.ts';
 import { wachttijdInDelen } from './text/nl/wachttijd.ts';
 import { metLidwoord } from './text/nl/woorden.ts';
@@ -29,6 +30,9 @@ export function mandaatStandCard(view: MandaatStandView, nu: Nu): Card {
       kopLine(view, undefined, view.spoed ? mandaatStandText.spoed : undefined),
       heading(view.soort),
       paragraph(stand, { colour, bold: true, spacing: 'none' }),
+      view.wettelijk?.teLaat === true
+        ? paragraph(termijnText.teLaat, { colour: 'attention', spacing: 'small' })
+        : undefined,
       facts([...course(view, nu), [text.wachttijd, wachttijdInDelen(view.wacht)]]),
       buttons(
         open(cardText.leesVerder, 'casus.lees', { kenmerk: view.kenmerk }),
@@ -67,6 +71,7 @@ function course(view: MandaatStandView, nu: Nu): readonly Fact[] {
     [text.sinds, moved ? moment(view.sinds, nu) : undefined],
     [text.hierna, nextOf(view, nu)],
     [text.terug, terug === undefined ? undefined : text.terugOp(datumWoord(terug))],
+    [termijnText.label, view.wettelijk && termijnZin(view.wettelijk)],
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Grondslag } from '../domain/organisatie/organisatie.ts';
 import type { Regiegrond } from '../domain/regie/state.ts';
 import type { Uitnodigingsreden, Via } from '../domain/uitnodiging/state.ts';
 import type { Kantoor } from '../domain/werktijd/kantoor.ts';
+import type { TermijnView } from './termijnView.ts';
 
 /** The moment at which a card is made; times are worded from here ("23 november 09:10", "dinsdag 10:00"). */
 export type Nu = { readonly now: Instant; readonly kantoor: Kantoor };
@@ -60,6 +61,7 @@ export type MandaatStand = {
       };
   /** The day on which the beslisser said to come back to it (M3). */
   readonly terug: Datum | undefined;
+  readonly wettelijk: TermijnView | undefined;
   readonly wacht: WachttijdView;
 };
 
@@ -151,7 +153,7 @@ export type MandaatView = Kop &
     }[];
     readonly kader: { readonly punten: readonly { readonly naam: string; readonly voldaan: boolean }[] };
     readonly kostenNietsDoen: string | undefined;
-    readonly wettelijk: Datum | undefined;
+    readonly wettelijk: TermijnView | undefined;
     readonly aanvrager: PersoonView;
     readonly wacht: WachttijdView;
     readonly sinds: Instant;

@@ -3,6 +3,8 @@ import { berichtText } from '../../cards/text/nl/berichten.ts';
 import { beheerdersOf } from '../views/bestemming.ts';
 import { domeinNaam, keuzeNaam, naamOf, textOf, type Look } from '../views/look.ts';
 import { functieAt } from '../views/mandaatStand.ts';
+import { termijnView } from '../views/termijnView.ts';
+import { termijnZin } from '../../cards/text/nl/termijn.ts';
 import type { BerichtView } from '../../cards/views.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
@@ -54,6 +56,27 @@ export function noBeslisserNotice(scene: Scene): Notice {
   return entryNow(mandaat, look) === undefined
     ? berichtText.mandaatVerlopen(soort, domein, beheerdersOf(look))
     : berichtText.geenBeslisser(soort, domein);
+}
+
+/** What can be done about it, by where it waits. */
+function aboutTermijn(look: Look, mandaat: Mandaat): string {
+  const doen = berichtText.termijnDoen;
+  if ('vraag' in mandaat && mandaat.vraag !== undefined) return doen.aanvrager;
+  if (mandaat.status === 'bij-extern') return doen.extern(domeinNaam(look, mandaat.verzoek.domein));
+  if (mandaat.status !== 'bij-beslisser') return doen.niemand;
+  const { beslisser } = mandaat.niveau;
+  return doen.beslisser(naamOf(look, beslisser), persoon(look.org, beslisser)?.telefoon);
+}
+
+/** law 12: the statutory term is in danger. */
+export function termijnNotice(scene: Scene): Notice {
+  const { look } = scene;
+  const mandaat = mandaatOf(scene);
+  const termijn = termijnView(mandaat, look);
+  const cause = causeOf(scene);
+  const waarom = cause?.type === 'MandaatTermijnWarned' ? cause.waarom : 'ladder';
+  const zin = termijn === undefined ? '' : termijnZin(termijn);
+  return berichtText.termijn(soortOf(look, mandaat), zin, waarom, aboutTermijn(look, mandaat));
 }
 
 /** M5, M2: whom to phone now. */

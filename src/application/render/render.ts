@@ -6,6 +6,7 @@ import {
   offerNotice,
   phoneNotice,
   refusedThreadNotice,
+  termijnNotice,
   unreachableNotice,
 } from './notices.ts';
 import { causeOf, readerOf, type Content, type Scene } from './scene.ts';
@@ -132,6 +133,7 @@ const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   'mandaat-herinnering': reminder,
   'mandaat-waarschuwing': asked('waarschuwing'),
   'mandaat-wacht': waitingPing,
+  'mandaat-termijn': notice(termijnNotice),
   'mandaat-geen-beslisser': notice(noBeslisserNotice),
   'mandaat-uitkomst': outcome,
   'mandaat-besloten': decidedFact,

@@ -1,14 +1,17 @@
 import { domeinNaam, naamOf, type Look } from './look.ts';
 import { functieAt } from './mandaatStand.ts';
+import { termijnView } from './termijnView.ts';
 import { bevoegdZin } from '../../cards/text/nl/bevoegd.ts';
 import { gedaanText } from '../../cards/text/nl/gedaan.ts';
 import { geenMandaatZin, omwegZin } from '../../cards/text/nl/omweg.ts';
+import { termijnText, termijnZin } from '../../cards/text/nl/termijn.ts';
 import { metLidwoord } from '../../cards/text/nl/woorden.ts';
 import type { DomeinId, PersonId } from '../../domain/basis/ids.ts';
 import type { Omweg } from '../../domain/mandaat/omweg.ts';
 import { registerregel } from '../../domain/mandaat/register.ts';
 import { routeFor, type Bestemming, type Routevraag } from '../../domain/mandaat/routeFor.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
+import { isWaiting } from '../../domain/mandaat/waiting.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
 
 /** Why a request did not go a shorter way, in words (M2). */
@@ -52,9 +55,21 @@ function waarheen(look: Look, { domein }: Routevraag, found: Exclude<Bestemming,
   }
 }
 
-/** Where a request went and why and, with spoed, whom to phone now (M2, M5). */
-export function gevraagdZin(look: Look, mandaat: Mandaat | undefined): string {
-  if (mandaat === undefined) return gedaanText.besloten;
+/** What the asker must know of the statutory term at once: that it was moved, or that the steps take longer (law 12). */
+function termijnRegels(look: Look, mandaat: Mandaat): readonly string[] {
+  const termijn = termijnView(mandaat, look);
+  if (termijn === undefined) return [];
+  const moved = termijn.einde === termijn.opgegeven ? [] : [termijnText.loopt(termijnZin(termijn))];
+  return termijn.teLaat ? [...moved, termijnText.letOp] : moved;
+}
+
+/** Where a request went and why, what the law asks and, with spoed, whom to phone now (M2, M5, law 12). */
+export const gevraagdZin = (look: Look, mandaat: Mandaat | undefined): string =>
+  mandaat === undefined
+    ? gedaanText.besloten
+    : [wentTo(look, mandaat), ...(isWaiting(mandaat) ? termijnRegels(look, mandaat) : [])].join(' ');
+
+function wentTo(look: Look, mandaat: Mandaat): string {
   const { domein, spoed } = mandaat.verzoek;
   const omweg = omwegOf(look, domein, mandaat.omweg);
   switch (mandaat.status) {

@@ -1,10 +1,11 @@
 import { domeinNaam, keuzeNaam, kopOf, textOf, type Look } from './look.ts';
+import { termijnView } from './termijnView.ts';
 import { trede } from '../../cards/text/nl/tredeNaam.ts';
 import type { MandaatStandView } from '../../cards/mandaatStandView.ts';
 import type { MandaatStand, WachttijdView } from '../../cards/views.ts';
 import type { DomeinId } from '../../domain/basis/ids.ts';
 import type { Instant } from '../../domain/basis/instant.ts';
-import { nextLevel } from '../../domain/mandaat/step.ts';
+import { nextLevel } from '../../domain/mandaat/level.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
 import { wachttijd } from '../../domain/mandaat/waiting.ts';
 import type { Trede } from '../../domain/organisatie/organisatie.ts';
@@ -68,6 +69,7 @@ export const mandaatStand = (mandaat: Mandaat, look: Look): MandaatStand => ({
   spoed: mandaat.verzoek.spoed !== undefined,
   bij: bijOf(mandaat, look),
   terug: mandaat.status === 'bij-beslisser' ? mandaat.niveau.terug : undefined,
+  wettelijk: termijnView(mandaat, look),
   wacht: wachttijdView(mandaat, look),
 });
 

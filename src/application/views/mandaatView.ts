@@ -1,6 +1,7 @@
 import { omwegOf } from './bestemming.ts';
 import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, type Look } from './look.ts';
 import { beslissingOf, functieAt, volgendeOf, wachttijdView } from './mandaatStand.ts';
+import { termijnView } from './termijnView.ts';
 import { waaromView } from './waaromView.ts';
 import type { AdviesView } from '../../cards/adviesView.ts';
 import { cardText } from '../../cards/text/nl/kaart.ts';
@@ -109,7 +110,7 @@ export function mandaatView(
     draagvlak: verzoek.draagvlak.map(({ domein, steun }) => ({ domein: domeinNaam(look, domein), steun })),
     kader: { punten: org.kader.map(({ id, naam }) => ({ naam, voldaan: verzoek.kader.includes(id) })) },
     kostenNietsDoen: textOrNone(verzoek.kostenNietsDoen),
-    wettelijk: verzoek.wettelijk,
+    wettelijk: termijnView(mandaat, look),
     aanvrager: persoonOf(look, mandaat.aanvrager),
     wacht: wachttijdView(mandaat, look),
     sinds: mandaat.gevraagd,

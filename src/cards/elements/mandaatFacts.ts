@@ -1,6 +1,7 @@
 import type { Element } from '../card.ts';
 import { mandaatText as text } from '../text/nl/mandaat.ts';
-import { moment, volledigeDatum } from '../text/nl/tijd.ts';
+import { termijnText, termijnZin } from '../text/nl/termijn.ts';
+import { moment } from '../text/nl/tijd.ts';
 import { wachttijdInDelen } from '../text/nl/wachttijd.ts';
 import { steunNaam } from '../text/nl/woorden.ts';
 import type { MandaatView, Nu } from '../views.ts';
@@ -14,7 +15,7 @@ export const groundFacts = (view: MandaatView, limit: number): readonly Fact[] =
   [text.nietsDoen, view.kostenNietsDoen],
   [text.draagvlak, draagvlak(view)],
   [text.kader, kader(view.kader.punten)],
-  [text.wettelijk, view.wettelijk === undefined ? undefined : text.wettelijkVoor(volledigeDatum(view.wettelijk))],
+  [termijnText.label, view.wettelijk && termijnZin(view.wettelijk)],
 ];
 
 /** What a decision rests on, who asked, how long it waits (M1, M4), and `more`. */

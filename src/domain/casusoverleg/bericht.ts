@@ -18,6 +18,7 @@ export const berichtsoorten = [
   'mandaat-herinnering',
   'mandaat-waarschuwing',
   'mandaat-wacht', // ping in the thread, once per step (M6)
+  'mandaat-termijn', // to aanvrager and regiehouder: the statutory term is in danger (law 12)
   'mandaat-geen-beslisser', // to starter and beheerder (M7)
   'mandaat-uitkomst', // to aanvrager, regiehouder
   'mandaat-besloten', // the fact, in the thread

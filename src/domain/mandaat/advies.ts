@@ -1,7 +1,7 @@
 import type { AskAdvies, GiveAdvies } from './commands.ts';
 import type { MandaatEvent } from './events.ts';
 import { atPresentLevel, waitingOrRefusal } from './answer.ts';
-import { nextLevel } from './step.ts';
+import { nextLevel } from './level.ts';
 import type { Advies, Mandaat } from './state.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { Instant } from '../basis/instant.ts';

@@ -3,7 +3,7 @@ import type { DomeinId, MandaatId, PersonId, RegisterId } from '../basis/ids.ts'
 import type { Tekst } from '../basis/tekst.ts';
 import type { Omweg } from './omweg.ts';
 import type { Trede } from '../organisatie/organisatie.ts';
-import type { Uitkomst, Verzoek } from './state.ts';
+import type { Termijnwaarschuwing, Uitkomst, Verzoek } from './state.ts';
 
 /** Why somebody is asked now who was not asked before (M5, M7, U5). */
 export type Toewijzing = 'gevraagd' | 'wacht-te-lang' | 'afwezig' | 'hoger-belegd' | 'onbereikbaar' | 'doorgegeven';
@@ -39,6 +39,8 @@ export type MandaatEvent =
   | (Over & { readonly type: 'MandaatWarned'; readonly to: PersonId })
   | (Over & { readonly type: 'MandaatWarningDelivered' })
   | (Over & { readonly type: 'MandaatStillWaiting' })
+  /** The internal steps end after the statutory term, or the term ends before the next of them (law 12). */
+  | (Over & { readonly type: 'MandaatTermijnWarned'; readonly waarom: Termijnwaarschuwing })
   | (Over & { readonly type: 'MandaatPostponed'; readonly tot: Datum })
   | (Over & {
       readonly type: 'AdviesAsked';

@@ -24,8 +24,9 @@ function basis({
   laatstePing,
   adviezen,
   laatsteDuwtje,
+  termijnGemeld,
 }: Mandaat): Mandaatbasis {
-  const clocks = { laatstePing, laatsteDuwtje };
+  const clocks = { laatstePing, laatsteDuwtje, termijnGemeld };
   const asked = { id, verzoek, aanvrager, namens, register, omweg, gevraagd };
   return { ...asked, bezocht, wacht, beantwoord, adviezen, ...clocks };
 }
@@ -53,6 +54,7 @@ function requested(event: Happened<'MandaatRequested'>): Mandaat {
     laatstePing: undefined,
     adviezen: [],
     laatsteDuwtje: undefined,
+    termijnGemeld: [],
     status: 'geen-beslisser',
     niveau: undefined,
     sinds: event.at,
@@ -191,6 +193,8 @@ function change(mandaat: Mandaat, event: Exclude<MandaatEvent, { type: 'MandaatR
       return { ...mandaat, adviezen: evolveAdviezen(mandaat.adviezen, event) };
     case 'MandaatNudged':
       return reminded({ ...mandaat, laatsteDuwtje: event.at }, event.nr);
+    case 'MandaatTermijnWarned':
+      return { ...mandaat, termijnGemeld: [...mandaat.termijnGemeld, event.waarom] };
     case 'MandaatMoveTold':
       return moveTold(mandaat);
     case 'VraagAsked':

@@ -46,7 +46,7 @@ export function nextZetel(from: Trede, search: Zoektocht, facts: Facts): Zetel |
 }
 
 /** The rung above; undefined above the directeur. */
-const tredeAbove = (trede: Trede): Trede | undefined => treden[treden.indexOf(trede) + 1];
+export const tredeAbove = (trede: Trede): Trede | undefined => treden[treden.indexOf(trede) + 1];
 
 export const searchFor = (mandaat: Mandaat): Zoektocht => ({
   domein: mandaat.verzoek.domein,

@@ -39,6 +39,12 @@ function decided(casus: Casusoverleg, mandaat: Mandaat, by: Herkomst['by'], { or
   ];
 }
 
+/** Told by the clock; who asks hears it in the answer, and everyone else in the thread (law 12). */
+function termijn(casus: Casusoverleg, mandaat: Mandaat, by: Herkomst['by'], facts: Facts): readonly Draft[] {
+  const told = new Set([mandaat.aanvrager, presentRegiehouder(casus, facts)]);
+  return by === 'klok' ? [...told].flatMap((one) => to('mandaat-termijn', one, { mandaat: mandaat.id })) : [];
+}
+
 /** Whose turn it is to decide; nobody's while a vraag is open, another organisation is asked, or the seat was lost. */
 function presentBeslisser(mandaat: Mandaat, facts: Facts): PersonId | undefined {
   if (mandaat.status !== 'bij-beslisser' && mandaat.status !== 'geen-beslisser') return undefined;
@@ -81,6 +87,8 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
         ...to('mandaat-herinnering', presentBeslisser(mandaat, facts), over),
         ...to('mandaat-wacht', 'thread', over),
       ];
+    case 'MandaatTermijnWarned':
+      return termijn(casus, mandaat, event.by, facts);
     case 'MandaatMoveTold':
       return to('mandaat-wacht', 'thread', over);
     case 'MandaatNudged':

@@ -1,8 +1,10 @@
 import type { RequestMandaat } from './commands.ts';
 import type { MandaatEvent, Toewijzing } from './events.ts';
 import type { Zetel } from './ladder.ts';
+import { isSpoed } from './level.ts';
 import { routeFor, type Bestemming } from './routeFor.ts';
 import { isWaiting } from './waiting.ts';
+import { wouldEndTooLate } from './wettelijk.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
@@ -87,8 +89,14 @@ export function requestMandaat(
   const { regel, omweg } = bestemming;
   const mandaat = `M${casus.mandaten.size + 1}` as MandaatId;
   const namens = domeinenOf(casus, command.by)[0] ?? persoon(facts.org, command.by)?.domein;
-  return accept(
+  const { verzoek } = command;
+  const zetel = bestemming.naar === 'beslisser' ? bestemming.zetel : undefined;
+  const search = { domein: verzoek.domein, aanvrager: command.by, spoed: isSpoed(command), bezocht: [] };
+  const late =
+    zetel !== undefined && wouldEndTooLate(verzoek, { ...search, bezocht: [zetel.beslisser] }, zetel.trede, facts);
+  return accept<MandaatEvent>(
     { type: 'MandaatRequested', mandaat, verzoek: command.verzoek, namens, register: regel.id, omweg },
     route(mandaat, command, bestemming, casus, facts),
+    ...(late ? [{ type: 'MandaatTermijnWarned', mandaat, waarom: 'ladder' } as const] : []),
   );
 }

@@ -103,6 +103,9 @@ export type Besluit = {
   readonly bron: Tekst | undefined;
 };
 
+/** Of what those who ask were told about the statutory term (law 12). */
+export type Termijnwaarschuwing = 'ladder' | 'nadert';
+
 /** What a request is, wherever it stands. */
 export type Mandaatbasis = {
   readonly id: MandaatId;
@@ -120,6 +123,8 @@ export type Mandaatbasis = {
   /** The last ping to everyone concerned after nobody was left to go to (M7). */
   readonly laatstePing: Instant | undefined;
   readonly adviezen: readonly Advies[];
+  /** What was said of the statutory term so far; each thing once. */
+  readonly termijnGemeld: readonly Termijnwaarschuwing[];
   /** The last time a participant nudged the beslisser by hand (M15). */
   readonly laatsteDuwtje: Instant | undefined;
 };

@@ -1,6 +1,7 @@
 import { isAwayFor, searchFor, nextZetel, seatOf, zetelAfter, zetelInstead, type Zetel } from './ladder.ts';
 import { lookAgain } from './lookAgain.ts';
-import { levelClock, type LevelClock } from './levelClock.ts';
+import { clockOf, isSpoed, klokOf, levelOver, nextLevel, type AtBeslisser, type NextLevel } from './level.ts';
+import { termijnStep } from './wettelijk.ts';
 import type { MandaatEvent } from './events.ts';
 import { bevoegdAt, entryNow } from './register.ts';
 import { seat } from './request.ts';
@@ -11,7 +12,7 @@ import type { Mandaat } from './state.ts';
 import type { Instant } from '../basis/instant.ts';
 import type { PersonId } from '../basis/ids.ts';
 import { firstStep, type Facts, type Step } from '../casusoverleg/facts.ts';
-import type { Mandaatklok, Registerregel, Trede } from '../organisatie/organisatie.ts';
+import type { Registerregel, Trede } from '../organisatie/organisatie.ts';
 import { nextAtWork } from '../organisatie/aanwezigheid.ts';
 import { persoon } from '../organisatie/personen.ts';
 import { addDays } from '../werktijd/datum.ts';
@@ -20,29 +21,8 @@ import { datumVan } from '../werktijd/werkdag.ts';
 import { nextKantoortijd } from '../werktijd/kantoortijd.ts';
 import { plusWerkminuten } from '../werktijd/werkminuten.ts';
 
-type AtBeslisser = Extract<Mandaat, { status: 'bij-beslisser' }>;
 type WithoutBeslisser = Extract<Mandaat, { status: 'geen-beslisser' }>;
 type MandaatStep = Step<MandaatEvent>;
-type NextLevel = { readonly zetel: Zetel; readonly at: Instant };
-
-const isSpoed = (mandaat: Mandaat): boolean => mandaat.verzoek.spoed !== undefined;
-
-const klokOf = (mandaat: Mandaat, { org }: Facts): Mandaatklok =>
-  isSpoed(mandaat) ? org.klokken.mandaat.spoed : org.klokken.mandaat.normaal;
-
-/** Whom a request goes to when this level's time is over, and when; undefined when nobody is left (M5, M7). */
-export function nextLevel(mandaat: AtBeslisser, facts: Facts): NextLevel | undefined {
-  const zetel = zetelAfter(mandaat, mandaat.niveau.trede, facts);
-  const due = levelOver(mandaat, facts);
-  if (zetel === undefined || due === undefined) return undefined;
-  const delivered = mandaat.niveau.waarschuwing?.bezorgd;
-  const vooraf = facts.org.klokken.mandaat.waarschuwingVooraf;
-  const warned = delivered === undefined ? due : plusWerkminuten(delivered, vooraf, facts.org.kantoor);
-  return { zetel, at: warned > due ? warned : due };
-}
-
-const clockOf = (mandaat: AtBeslisser, { org }: Facts): LevelClock =>
-  levelClock(mandaat, mandaat.niveau.sinds, org.kantoor);
 
 type TakeOver = { readonly zetel: Zetel | undefined; readonly waarom: 'afwezig' | 'gevraagd' };
 
@@ -85,9 +65,6 @@ const warnAt = (mandaat: AtBeslisser, facts: Facts): Instant | undefined => {
   const { volgende, waarschuwing } = klokOf(mandaat, facts);
   return clockOf(mandaat, facts).momentOf(volgende - waarschuwing);
 };
-
-const levelOver = (mandaat: AtBeslisser, facts: Facts): Instant | undefined =>
-  clockOf(mandaat, facts).momentOf(klokOf(mandaat, facts).volgende);
 
 /** Nobody is left above: the directeur is pinged once a week, anyone else is reported as "geen beslisser" (M7). */
 function endOfLadder(mandaat: AtBeslisser, facts: Facts): MandaatStep | undefined {
@@ -181,7 +158,7 @@ const firstRung = ({ route }: Registerregel): Trede =>
 /** What the clock does next for this request: exactly one thing, at one moment (M5). */
 export function mandaatStep(mandaat: Mandaat, facts: Facts): MandaatStep | undefined {
   if (!isWaiting(mandaat)) return undefined;
-  return firstStep<MandaatEvent>([moveStep(mandaat, facts), whereItWaits(mandaat, facts)]);
+  return firstStep<MandaatEvent>([moveStep(mandaat, facts), termijnStep(mandaat, facts), whereItWaits(mandaat, facts)]);
 }
 
 function whereItWaits(mandaat: WaitingMandaat, facts: Facts): MandaatStep | undefined {

@@ -148,6 +148,8 @@ export type Organisatie = {
   readonly versie: string;
   readonly gemeente: string;
   readonly kantoor: Kantoor;
+  /** Days on which no statutory term ends, whatever the office does (Algemene termijnenwet, art. 3; law 12, 13). */
+  readonly erkendeFeestdagen: ReadonlySet<Datum>;
   readonly klokken: Klokken;
   /** How long somebody may say to be away at once, in calendar days (P9). */
   readonly langsteAfwezigheid: number;

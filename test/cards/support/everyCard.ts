@@ -22,6 +22,7 @@ import type { MandaatStandView } from '../../../src/cards/mandaatStandView.ts';
 import type { MandaatView } from '../../../src/cards/views.ts';
 import { vraagCard } from '../../../src/cards/vraagCard.ts';
 import { welcomeCard } from '../../../src/cards/welcomeCard.ts';
+import { datum } from '../../support/kantoor.ts';
 import { mandaatView, toets, uitnodigingView } from './gevraagd.ts';
 import { kop, nu } from './nu.ts';
 import * as overig from './overig.ts';
@@ -29,6 +30,7 @@ import { mandaatStandView, rootView } from './thread.ts';
 
 const mandaat = (stand: MandaatView['stand']) => mandaatCard({ ...mandaatView, stand }, nu);
 const stand = (bij: MandaatStandView['bij']) => mandaatStandCard({ ...mandaatStandView, bij }, nu);
+const verlopend = { opgegeven: datum('2026-12-05'), einde: datum('2026-12-07'), teLaat: true };
 const op = nu.now;
 
 /** Every card in each of its states, by name. */
@@ -44,6 +46,7 @@ export const everyCard: Readonly<Record<string, Card>> = {
   status: statusCard(rootView, nu),
   'mandaat-stand': mandaatStandCard(mandaatStandView, nu),
   'mandaat-stand bij de directeur': stand({ wie: 'beslisser', functie: 'directeur', volgende: undefined }),
+  'mandaat-stand met een termijn': mandaatStandCard({ ...mandaatStandView, wettelijk: verlopend }, nu),
   'mandaat-stand bij de aanvrager': stand({ wie: 'aanvrager' }),
   'mandaat-stand bij een andere organisatie': stand({ wie: 'extern', domein: 'Woningcorporatie' }),
   'mandaat-stand bij niemand': stand({ wie: 'niemand' }),
@@ -80,6 +83,7 @@ export const everyCard: Readonly<Record<string, Card>> = {
     },
     nu,
   ),
+  'mandaat met een termijn': mandaatCard({ ...mandaatView, wettelijk: verlopend }, nu),
   'mandaat extern': mandaat({ wat: 'extern-antwoorden' }),
   'mandaat wacht op antwoord': mandaat({ wat: 'wacht-op-antwoord', sinds: op }),
   'mandaat elders': mandaat({ wat: 'elders', waar: 'het afdelingshoofd', magNog: false }),

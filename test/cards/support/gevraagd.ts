@@ -55,7 +55,7 @@ export const mandaatView: MandaatView = {
     ],
   },
   kostenNietsDoen: 'Ontruiming, geschat € 12.000',
-  wettelijk: '2026-12-03' as Datum,
+  wettelijk: { opgegeven: '2026-12-03' as Datum, einde: '2026-12-03' as Datum, teLaat: false },
   aanvrager: noor,
   wacht: { ...wacht, totaal: 152, bijBeslisser: 152, bijAanvrager: 0, buitenKantoortijd: 0 },
   sinds: instant('2026-11-23T08:10:00Z'),

@@ -39,6 +39,7 @@ export const mandaatStand: MandaatStand = {
     volgende: { functie: 'afdelingshoofd Werk & Inkomen', op: instant('2026-11-24T09:00:00Z') },
   },
   terug: undefined,
+  wettelijk: undefined,
   wacht,
 };
 

@@ -96,6 +96,7 @@ const marks: readonly Mark[] = [
   ['regie-antwoord', reads(/ is niet te bereiken in Teams$/, /^Het aanbod is vervallen/)],
   ['onbereikbaar-bellen', reads(/ is niet te bereiken in Teams$/)],
   ['mandaat-bellen', reads(/^Bel /, /(Een telefoontje helpt|Leg het antwoord vast)/)],
+  ['mandaat-termijn', reads(/^Wettelijke termijn: /, / Er is nog geen besluit\.$/)],
   ['mandaat-geen-beslisser', reads(/^Geen beslisser voor /)],
   ['mandaat-extern', reads(starts(mandaatText.externUitleg))],
   ['consult', offers(uitnodigingText.antwoordGeven)],

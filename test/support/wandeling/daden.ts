@@ -32,23 +32,26 @@ import {
   type Keuze,
 } from './kiezen.ts';
 
-/** What is asked for, one at each `nth`. */
+/** What is asked for, one at each `nth`; `termijn` is how many days from then the statutory term ends. */
 export const besluiten = [
   { soort: 'huurachterstand', domein: 'werk-inkomen' },
-  { soort: 'uitkering-maatwerk', domein: 'werk-inkomen' },
+  { soort: 'uitkering-maatwerk', domein: 'werk-inkomen', termijn: 9 },
   { soort: 'energieschuld', domein: 'werk-inkomen', spoed: 'afsluiting' },
   { soort: 'schuldhulp-starten', domein: 'schuldhulp' },
-  { soort: 'woonvoorrang', domein: 'woningcorporatie' },
+  { soort: 'woonvoorrang', domein: 'woningcorporatie', termijn: 6 },
   { soort: 'woonurgentie', domein: 'wonen', spoed: 'ontruiming' },
   { soort: 'huurachterstand', domein: 'werk-inkomen', bedrag: 9_000 },
   { soort: 'huurachterstand', domein: 'werk-inkomen', bedrag: 99_000 },
 ];
 
 /** A staand mandaat is asked by whoever holds it; everything else by Noor. */
-export const request: Daad = (_, keuze) => {
-  const what = nthOf(besluiten, keuze.nth);
-  const holder = what?.soort === 'schuldhulp-starten' ? 'youssef' : 'noor';
-  return what && opdracht.requested({ by: doer(keuze, holder), ...what });
+export const request: Daad = ({ now, org }, keuze) => {
+  const found = nthOf(besluiten, keuze.nth);
+  if (found === undefined) return undefined;
+  const { termijn, ...what } = found;
+  const holder = what.soort === 'schuldhulp-starten' ? 'youssef' : 'noor';
+  const wettelijk = termijn === undefined ? undefined : addDays(datumVan(now, org.kantoor), termijn);
+  return opdracht.requested({ by: doer(keuze, holder), wettelijk, ...what });
 };
 
 const somebody = ({ nth }: Keuze): string => nthOf(people, nth * 5 + 1) ?? 'sam';

@@ -11,7 +11,7 @@ const bevrijdingsdag = '05-05';
 
 /**
  * The days on which the office is closed, for all years that dates may lie in (law 13). Goede Vrijdag and 5 mei are
- * ordinary days unless the gemeente says otherwise; for statutory terms they always count, but that is another calendar.
+ * ordinary days unless the gemeente says otherwise.
  */
 export function feestdagen(choice: Choice): ReadonlySet<Datum> {
   const closed = officialDays(choice);
@@ -20,18 +20,47 @@ export function feestdagen(choice: Choice): ReadonlySet<Datum> {
   return closed;
 }
 
-function officialDays(choice: Choice): Set<Datum> {
-  const calendar = new Holidays('NL', { types: ['public', 'school'] });
-  const closed = new Set<Datum>();
-  for (let year: number = years.first; year <= years.last; year += 1) {
-    for (const { date, type, rule } of calendar.getHolidays(year)) {
-      if (type === 'public' || isChosen(choice, rule, year)) closed.add(date.slice(0, 10) as Datum);
-    }
-  }
-  return closed;
+/**
+ * The recognised holidays of the Algemene termijnenwet, on which no statutory term ends (law 12, 13): the public ones,
+ * Goede Vrijdag and 5 mei, whatever the gemeente chose for its office.
+ */
+export const erkendeFeestdagen = (): ReadonlySet<Datum> =>
+  (erkend ??= new Set(
+    holidays()
+      .filter(isErkend)
+      .map(({ datum }) => datum),
+  ));
+let erkend: ReadonlySet<Datum> | undefined;
+
+type Holiday = { readonly datum: Datum; readonly year: number; readonly open: boolean; readonly rule: string };
+
+/** Public holidays, and those on which offices are `open` unless they choose not to be. */
+const holidays = (): readonly Holiday[] => (calendar ??= readCalendar());
+let calendar: readonly Holiday[] | undefined;
+
+function readCalendar(): readonly Holiday[] {
+  const nl = new Holidays('NL', { types: ['public', 'school'] });
+  const all = Array.from({ length: years.last - years.first + 1 }, (_, index) => years.first + index);
+  return all.flatMap((year) =>
+    nl.getHolidays(year).map(({ date, type, rule }) => ({
+      datum: date.slice(0, 10) as Datum,
+      year,
+      open: type !== 'public',
+      rule,
+    })),
+  );
 }
 
-function isChosen(choice: Choice, rule: string, year: number): boolean {
+const isErkend = ({ open, rule }: Holiday): boolean => !open || rule === goedeVrijdag || rule === bevrijdingsdag;
+
+const officialDays = (choice: Choice): Set<Datum> =>
+  new Set(
+    holidays()
+      .filter((one) => !one.open || isChosen(choice, one))
+      .map(({ datum }) => datum),
+  );
+
+function isChosen(choice: Choice, { rule, year }: Holiday): boolean {
   if (rule === goedeVrijdag) return choice.goedeVrijdag === 'vrij';
   if (rule !== bevrijdingsdag) return false;
   return choice.bevrijdingsdag === 'vrij' || (choice.bevrijdingsdag === 'lustrum' && year % 5 === 0);

@@ -3,7 +3,7 @@ import type { Datum } from '../../../domain/basis/instant.ts';
 import type { Keuze, ManagerScope, Organisatie, Registerregel } from '../../../domain/organisatie/organisatie.ts';
 import type { Kantoor } from '../../../domain/werktijd/kantoor.ts';
 import type { Bestand } from '../shape/bestandShape.ts';
-import { feestdagen } from './feestdagen.ts';
+import { erkendeFeestdagen, feestdagen } from './feestdagen.ts';
 import { klokkenFrom } from './klokkenFrom.ts';
 import { findPersonIn, personenFrom, type FindPerson } from './people.ts';
 import { domeinenFrom, gebiedenFrom } from './tafel.ts';
@@ -16,6 +16,7 @@ export function organisatieFrom(bestand: Bestand, versie: string): Organisatie {
     versie,
     gemeente: bestand.gemeente,
     kantoor,
+    erkendeFeestdagen: erkendeFeestdagen(),
     klokken: klokkenFrom(bestand, kantoor),
     langsteAfwezigheid: bestand.afwezigheid.langste,
     personen: personenFrom(bestand, find),

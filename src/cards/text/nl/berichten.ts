@@ -26,6 +26,23 @@ export const berichtText = {
     titel: `${wie} is niet te bereiken in Teams`,
     regels: ['Het aanbod is vervallen. Bel even, of bied de regie iemand anders aan.'],
   }),
+  termijn: (soort: string, termijn: string, waarom: 'ladder' | 'nadert', doen: string) => ({
+    titel: `Wettelijke termijn: ${termijn}`,
+    regels: [
+      `Het gaat om ${soort}. Er is nog geen besluit.`,
+      waarom === 'ladder'
+        ? 'Beslist niemand eerder, dan zijn de stappen pas na de termijn klaar.'
+        : 'Tot het einde van de termijn volgt er geen stap meer.',
+      doen,
+    ],
+  }),
+  termijnDoen: {
+    beslisser: (wie: string, telefoon: string | undefined) =>
+      `Bel ${wie}${telefoon === undefined ? '' : `, ${telefoon}`}, of vraag om het hoger te beleggen.`,
+    aanvrager: 'Er staat een vraag open. Met het antwoord gaat het verder.',
+    extern: (domein: string) => `Bel ${domein}.`,
+    niemand: 'Overleg met de beheerder wie mag beslissen.',
+  },
   geenBeslisser: (soort: string, domein: string) => ({
     titel: `Geen beslisser voor ${soort}`,
     regels: [`Bij ${domein} is niemand over die kan beslissen.`, 'Overleg met de beheerder van het mandaatregister.'],

@@ -24,8 +24,6 @@ export const mandaatText = {
   kaderPunten: (voldaan: number, totaal: number) => `${voldaan} van ${totaal} punten`,
   kaderOntbreekt: (voldaan: number, totaal: number, welke: string) => `${voldaan} van ${totaal} punten, niet: ${welke}`,
   nietsDoen: 'Niets doen',
-  wettelijk: 'Wettelijk',
-  wettelijkVoor: (datum: string) => `vóór of op ${datum}`,
   van: 'Van',
   gevraagdOp: (wie: string, moment: string) => `${wie} · ${moment}`,
   waaromHier: 'Route',

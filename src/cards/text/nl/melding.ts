@@ -18,6 +18,7 @@ export const meldingNaam: Readonly<Record<Berichtsoort, string>> = {
   'mandaat-herinnering': 'Herinnering: besluit gevraagd',
   'mandaat-waarschuwing': 'Een besluit gaat bijna verder',
   'mandaat-wacht': 'Een besluit laat op zich wachten',
+  'mandaat-termijn': 'De wettelijke termijn van een mandaat',
   'mandaat-geen-beslisser': 'Er is geen beslisser',
   'mandaat-uitkomst': 'Er is een besluit',
   'mandaat-besloten': 'Er is een besluit',

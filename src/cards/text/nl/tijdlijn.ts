@@ -63,6 +63,10 @@ export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   MandaatReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering over ${w.soort(event.mandaat)}.`,
   MandaatWarned: (event, w) => `${w.naam(event.to)} is gewaarschuwd: ${w.soort(event.mandaat)} gaat bijna hogerop.`,
   MandaatWarningDelivered: () => undefined,
+  MandaatTermijnWarned: (event, w) =>
+    event.waarom === 'ladder'
+      ? `Zonder besluit over ${w.soort(event.mandaat)} eindigen de stappen na de wettelijke termijn.`
+      : `De wettelijke termijn van ${w.soort(event.mandaat)} loopt bijna af.`,
   MandaatMoveTold: () => undefined,
   MandaatStillWaiting: (event, w) => `${w.soort(event.mandaat)} wacht nog steeds.`,
   MandaatPostponed: (event, w) => `${w.wie} komt hierop terug op ${volledigeDatum(event.tot)}.`,

@@ -50,4 +50,16 @@ const nobodyStrange: Regel = {
     ),
 };
 
-export const pingRegels: readonly Regel[] = [atMostThree, noMessageTwice, nobodyStrange];
+const termijnOnce: Regel = {
+  naam: 'of the statutory term each thing is told once for a request (law 12)',
+  fout: ({ after }, nieuw) =>
+    firstOf(nieuw.filter(isOfMandaat), (fresh) => {
+      if (fresh.type !== 'MandaatTermijnWarned') return undefined;
+      const told = ofMandaat(after.events, fresh.mandaat).flatMap((event) =>
+        event.type === 'MandaatTermijnWarned' ? [event.waarom] : [],
+      );
+      return moreThan(1, told).join() || undefined;
+    }),
+};
+
+export const pingRegels: readonly Regel[] = [termijnOnce, atMostThree, noMessageTwice, nobodyStrange];
