@@ -199,20 +199,6 @@ export type MandaatView = Kop &
       'nieuw' | 'herinnering' | 'waarschuwing' | 'antwoord' | 'wekelijks' | 'advies' | 'duwtje' | 'opgevraagd';
   };
 
-/** To the aanvrager: a beslisser wants to know something first. */
-export type VraagView = Kop & {
-  readonly mandaat: MandaatId;
-  readonly soort: string;
-  readonly beslissing: string;
-  readonly vraag: string;
-  readonly functie: string;
-  readonly sinds: Instant;
-  readonly herinnering: boolean;
-  /** This reader is the regiehouder, asked because the aanvrager has not answered. */
-  readonly namensAanvrager: boolean;
-  readonly beantwoord: boolean;
-};
-
 /** To aanvrager and regiehouder. */
 export type UitkomstView = Kop & {
   readonly mandaat: MandaatId;

@@ -10,7 +10,8 @@ import { cardText, notificationText } from './text/nl/kaart.ts';
 import { vraagText as text } from './text/nl/mandaat.ts';
 import { moment } from './text/nl/tijd.ts';
 import { metLidwoord } from './text/nl/woorden.ts';
-import type { Nu, VraagView } from './views.ts';
+import type { Nu } from './views.ts';
+import type { VraagView } from './vraagView.ts';
 
 /** M4: to the aanvrager, later the regiehouder: a beslisser wants to know something first. */
 export const vraagCard = (view: VraagView, nu: Nu): Card =>

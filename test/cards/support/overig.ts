@@ -6,14 +6,8 @@ import type { DigestView } from '../../../src/cards/digestView.ts';
 import type { CasusRegel, MandaatRegel } from '../../../src/cards/lijstViews.ts';
 import type { MandaatWachtView } from '../../../src/cards/mandaatWachtText.ts';
 import type { RegisterView } from '../../../src/cards/registerView.ts';
-import type {
-  ConsultView,
-  LeesView,
-  RegieAanbodView,
-  RegieView,
-  UitkomstView,
-  VraagView,
-} from '../../../src/cards/views.ts';
+import type { ConsultView, LeesView, RegieAanbodView, RegieView, UitkomstView } from '../../../src/cards/views.ts';
+import type { VraagView } from '../../../src/cards/vraagView.ts';
 import { mandaatView, noor } from './gevraagd.ts';
 import { kop, nu, wacht } from './nu.ts';
 import { domeinen, mandaatStand, rootView } from './thread.ts';
