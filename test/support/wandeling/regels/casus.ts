@@ -74,15 +74,19 @@ const woorden: Woorden = {
 const onBehalf: Regel = {
   naam: 'whoever acts for another stands in for them or leads their team, and is a person (C2, P9)',
   fout: ({ before: { org, casus, now } }, nieuw) =>
-    firstOf(nieuw, ({ type, by, voor }) => {
+    firstOf(nieuw, (event) => {
+      const { type, by, voor } = event;
       if (voor === undefined) return undefined;
+      // A vervanger answers an invitation, and for another organisation, also while the other is there (A, M2).
+      const mandaat = 'mandaat' in event ? casus.mandaten.get(event.mandaat) : undefined;
+      const anyTime = 'uitnodiging' in event || type === 'ConsultAnswered' || mandaat?.status === 'bij-extern';
       // Who was asked in the place of somebody who has come back may still decide in their name (M8).
       const asked = [...casus.mandaten.values()].some(({ bezocht }) => bezocht.some(({ wie }) => wie === by));
       const who = `${type} by ${wieIs(by)} for ${wieIs(voor)}`;
       if (by === voor || by === 'klok' || by === 'bezorging') return who;
       const leads = [...org.domeinen.values()].some(({ ladder }) => ladder.teamleider === by);
       const extern = [...org.domeinen.values()].some(({ contactpersonen }) => contactpersonen.standaard === by);
-      const standsIn = vervangers(voor, org.personen).includes(by) && (asked || isAbsent(voor, now, org));
+      const standsIn = vervangers(voor, org.personen).includes(by) && (asked || anyTime || isAbsent(voor, now, org));
       return leads || extern || standsIn ? undefined : who;
     }),
 };
