@@ -2,7 +2,7 @@ import { textsOf } from '../cards/support/parts.ts';
 import { openApp, type App } from '../support/app.ts';
 import { datum } from '../support/kantoor.ts';
 import { requested } from '../support/opdrachten.ts';
-import { formIn, turnsOf, wordsOf } from '../support/turns.ts';
+import { turnsOf, wordsOf } from '../support/turns.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
 async function asked(wettelijk: string): Promise<App> {
@@ -41,12 +41,9 @@ test('a term on a Saturday is told as the Monday that the law makes of it (law 1
 test('the asker reads it in the answer (law 12)', async () => {
   const app = await openApp();
   await app.start({ aan: [] });
-  const { open, submit } = turnsOf(app);
-  const { data } = formIn(await open('noor', 'mandaat.vragen'));
-  const done = await submit('noor', 'mandaat.vragen', {
-    ...data,
-    ...{ beslissing: 'Mag dit?', domein: 'werk-inkomen', soort: 'huurachterstand', motivering: 'Anders ontruiming.' },
-    wettelijk: '2026-11-28',
+  const done = await turnsOf(app).submit('noor', 'mandaat.vragen', {
+    ...{ beslissing: 'Mag dit?', domein: 'werk-inkomen', soort: 'huurachterstand', wettelijk: '2026-11-28' },
+    ...{ effect: 'Anders volgt ontruiming.', ethiek: 'Ja.', regel: 'De beleidsregel.', spoed: 'nee' },
   });
   expect(wordsOf(done)).toContain('Wettelijke termijn: 28 november valt op zaterdag, dus maandag 30 november.');
   expect(wordsOf(done)).toContain('Let op: de stappen samen duren langer dan de wettelijke termijn.');
