@@ -2,12 +2,14 @@ import { openApp, type App } from '../support/app.ts';
 import { turnsOf } from '../support/turns.ts';
 import { voorbeeldstad, wie } from '../support/voorbeeldstad.ts';
 
+const ofActies = ['Actiemerk', 'Conditiemerk', 'Informeringmerk', 'Actieredenmerk', 'Overdrachtmerk'];
+
 /** A word that occurs nowhere else, for each free text of a whole story. */
 const marks = [
   ...['Vraagmerk', 'Waarommerk', 'Prioriteitmerk', 'Redenmerk', 'Geenrolmerk', 'Regiemerk', 'Weigermerk'],
   ...['Beslissingmerk', 'Motiveringmerk', 'Kostenmerk', 'Tegenvraagmerk', 'Antwoordmerk', 'Hogermerk'],
   ...['Voorwaardemerk', 'Besluitmerk', 'Werktemerk', 'Werktenietmerk', 'Knelpuntmerk', 'Mandaatredenmerk'],
-  ...['Ethiekmerk', 'Regelmerk'],
+  ...['Ethiekmerk', 'Regelmerk', ...ofActies],
 ];
 const anyMark = new RegExp(marks.join('|'));
 const doel = 'Doelmerk voor iedereen';
@@ -40,9 +42,14 @@ async function told(): Promise<App> {
   await done('noor', 'mandaat.vragen', { ...verzoek, ...besluit });
   await done('fatima', 'mandaat.vraag', { mandaat: 'M1', vraag: 'Tegenvraagmerk' });
   await done('noor', 'mandaat.antwoord', { mandaat: 'M1', antwoord: 'Antwoordmerk' });
+  const actie = { wat: 'Actiemerk', conditie: 'Conditiemerk', geinformeerd: 'nog-niet', waaromNiet: 'Informeringmerk' };
+  await done('noor', 'actie.nieuw', { ...actie, wie: 'domein:werk-inkomen', klaarOp: '2026-11-25' });
+  await done('noor', 'actie.nieuw', { ...actie, wie: `persoon:${wie('noor')}`, klaarOp: '2026-12-11' });
+  await done('noor', 'actie.nieuw', { ...actie, wie: 'domein:werk-inkomen', klaarOp: '2026-12-11' });
   await app.until('2026-11-26 12:00');
   await done('pieter', 'mandaat.hoger', { mandaat: 'M1', reden: 'Hogermerk' });
   await app.until('2026-12-08 12:00');
+  await done('sam', 'actie.vervalt', { actie: 'A1', reden: 'Actieredenmerk' });
   const voorwaarden = { voorwaarden: 'Voorwaardemerk', motivering: 'Besluitmerk' };
   await done('marijke', 'mandaat.voorwaarden', { mandaat: 'M1', ...voorwaarden });
   await done('noor', 'mandaat.vragen', { ...verzoek, ...besluit, soort: 'woonvoorrang', domein: 'woningcorporatie' });
@@ -51,6 +58,7 @@ async function told(): Promise<App> {
     werkte: 'Werktemerk',
     werkteNiet: 'Werktenietmerk',
     mandaatReden: 'Mandaatredenmerk',
+    ...{ 'naar:A2': 'Overdrachtmerk', actieReden: 'Actieredenmerk' },
   };
   await done('noor', 'casus.sluit', { ...sluiten, knelpuntVenster: 'beleid', knelpuntZin: 'Knelpuntmerk' });
   await app.until('2026-12-14 12:00');
@@ -76,7 +84,9 @@ test('everything that was written did reach somebody 1:1 or can be read, so that
   const personal = JSON.stringify(app.messenger.posts.filter(({ to }) => to.kind === 'person'));
   const read = JSON.stringify(await turnsOf(app).open('noor', 'casus.lees'));
   const shown = marks.filter((mark) => personal.includes(mark) || read.includes(mark));
-  expect(shown).toEqual(expect.arrayContaining(['Vraagmerk', 'Motiveringmerk', 'Tegenvraagmerk', 'Voorwaardemerk']));
+  expect(shown).toEqual(
+    expect.arrayContaining(['Vraagmerk', 'Motiveringmerk', 'Tegenvraagmerk', 'Voorwaardemerk', ...ofActies]),
+  );
 });
 
 test('no notification says more than kind and kenmerk, nor does a card’s text for old clients (C10, law 4)', () => {

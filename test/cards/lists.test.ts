@@ -1,8 +1,9 @@
+import { actiesCard } from '../../src/cards/actiesCard.ts';
 import { casussenCard } from '../../src/cards/casussenCard.ts';
 import { mandatenCard } from '../../src/cards/mandatenCard.ts';
 import { instant } from '../../src/domain/basis/instant.ts';
 import { nu } from './support/nu.ts';
-import { casusRegels, mandaatRegels } from './support/overig.ts';
+import { actieRegels, casusRegels, mandaatRegels } from './support/overig.ts';
 import { buttonsOf, textsOf } from './support/parts.ts';
 
 test('what waits on you comes first in your casussen', () => {
@@ -64,6 +65,14 @@ test('each line has the buttons of what can be done from it, and opens its card'
 
 test('what was just done from the list stands on top of it', () =>
   expect(textsOf(mandatenCard([], nu, 'Het duwtje is verstuurd.'))[0]).toBe('Het duwtje is verstuurd.'));
+
+test('acties of your own come before those in your regie, what was due first on top, each with its buttons', () => {
+  const card = actiesCard(actieRegels.toReversed());
+  const lines = textsOf(card);
+  expect(lines.indexOf('Van jou')).toBeLessThan(lines.indexOf('In jouw regie'));
+  expect(lines.indexOf('Over tijd !')).toBeLessThan(lines.indexOf('Loopt ◐'));
+  expect(buttonsOf(card)).toEqual(['Klaar', 'Laat vervallen …', 'Klaar', 'Laat vervallen …', 'Bekijk']);
+});
 
 test('without mandaten the card is glad with you', () =>
   expect(textsOf(mandatenCard([], nu))[0]).toBe('Er wacht niets op je. Fijn.'));

@@ -44,6 +44,16 @@ test.each<[string, MandaatStand['bij'], string, string]>([
   expect(text).toContain(detail);
 });
 
+test('of the acties it says how many, which comes first and whose it is, and that some are over their day (C7, C9)', () => {
+  const acties = rootView.acties!;
+  expect(textOf(rootCard(rootView, nu))).toContain('2 acties open · eerstvolgende donderdag 3 december (Schuldhulp)');
+  const late = { ...acties, open: 1, overTijd: 1, eerstvolgende: { ...acties.eerstvolgende, bij: '' } };
+  expect(textOf(rootCard({ ...rootView, acties: late }, nu))).toContain(
+    '1 actie open · 1 over tijd · eerstvolgende donderdag 3 december',
+  );
+  expect(textOf(rootCard({ ...rootView, acties: undefined }, nu))).not.toContain('Acties');
+});
+
 test('provisional regie, an offer, a vervanger and eigen regie are said (R1, R2, R4, R5)', () => {
   const regie = { ...rootView.regie, voorlopig: true, aangebodenAan: 'Sam Bakker', vervanger: 'Yara Smit' };
   expect(textOf(rootCard({ ...rootView, regie }, nu))).toContain(

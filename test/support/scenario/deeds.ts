@@ -1,3 +1,4 @@
+import { actieText } from '../../../src/cards/text/nl/actie.ts';
 import { regieFormText } from '../../../src/cards/text/nl/regieForm.ts';
 import { regieText } from '../../../src/cards/text/nl/regie.ts';
 import { sluitText } from '../../../src/cards/text/nl/sluiten.ts';
@@ -118,6 +119,10 @@ export const answersVraag = (who: Who, antwoord: string): Press =>
 /** M2: the answer of another organisation. */
 export const answersExtern = (who: Who, fields: Fields): Press =>
   presses(who, 'mandaat-extern', mandaatText.externAntwoord, { fields, button: vervolgText.legVast });
+
+/** C9: an actie, agreed from the root card. */
+export const agreesActie = (who: Who, fields: Fields): Press =>
+  choosesMore(who, 'actie.nieuw', { fields, button: actieText.spreekAf });
 
 export const closes = (who: Who, fields: Fields): Press =>
   choosesMore(who, 'casus.sluit', { fields, button: sluitText.rondAf });

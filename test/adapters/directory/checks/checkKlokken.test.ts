@@ -61,3 +61,10 @@ test('nobody gets more than two reminders on a level (M6)', () => {
     'klokken.mandaat.spoed.herinneringen: dit zijn er te veel. Noem er hoogstens 2.',
   ]);
 });
+
+test('an actie is reminded before the regiehouder hears it, and may be so at once (C9)', () => {
+  expect(faultsAfter(['herinnering: 0 minuten', 'herinnering: 2 werkdagen'])).toEqual([
+    'klokken.actie.herinnering: dit moet korter zijn dan regiehouder (1 werkdag).',
+  ]);
+  expect(faultsAfter(['verloopt: 2 werkdagen', 'verloopt: 0 werkdagen'])).not.toEqual([]);
+});
