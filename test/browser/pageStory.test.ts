@@ -153,7 +153,14 @@ describeInBrowser('story 1 through the local page: the rent is paid in time', ()
       await at.reads('Jij mag nog beslissen.');
       await at.open('Havenkwartier');
       await at.reads('nu bij het afdelingshoofd Werk & Inkomen', 'Zodra er een besluit is, lees je het hier.');
+      await at.reads('Wacht ◐ bij het afdelingshoofd Werk & Inkomen', 'Herinner de beslisser');
       await at.keep('thread');
+      await at.page.emulateMedia({ colorScheme: 'dark' });
+      await at.page.setViewportSize({ width: 320, height: 640 });
+      expect(await at.scrollsSideways()).toBe(false);
+      await at.keep('thread-op-320');
+      await at.page.emulateMedia({ colorScheme: 'light' });
+      await at.page.setViewportSize({ width: 1440, height: 900 });
       await at.become('Pieter Hoekstra');
       await at.reads('Mag de huurachterstand eenmalig worden betaald?');
       await at.press('Akkoord');
