@@ -8,6 +8,7 @@ import type { Organisatie } from '../domain/organisatie/organisatie.ts';
 import { nextDue } from '../domain/casusoverleg/tick.ts';
 import { casusCijfersOf } from '../domain/cijfers/casusCijfersOf.ts';
 import { openActies } from '../domain/actie/decide.ts';
+import { involvedIn } from '../domain/mandaat/involved.ts';
 import { isWaiting } from '../domain/mandaat/waiting.ts';
 import { vervangers } from '../domain/organisatie/aanwezigheid.ts';
 import { addDays } from '../domain/werktijd/datum.ts';
@@ -23,6 +24,7 @@ function peopleOf(casus: Casusoverleg, org: Organisatie): readonly PersonId[] {
   if (casus.regie.aanbod !== undefined) people.add(casus.regie.aanbod.aan);
   for (const { gevraagd } of openActies(casus)) for (const wie of gevraagd) people.add(wie);
   for (const mandaat of casus.mandaten.values()) {
+    for (const one of involvedIn(mandaat)) people.add(one);
     if (!isWaiting(mandaat)) continue;
     for (const { wie, trede } of mandaat.bezocht) {
       people.add(wie);
@@ -30,8 +32,6 @@ function peopleOf(casus: Casusoverleg, org: Organisatie): readonly PersonId[] {
       const holder = org.domeinen.get(mandaat.verzoek.domein)?.ladder[trede];
       if (holder !== undefined) people.add(holder);
     }
-    for (const { van } of mandaat.adviezen) people.add(van);
-    if (mandaat.status === 'bij-extern' && mandaat.extern.contact !== undefined) people.add(mandaat.extern.contact);
   }
   return [...people];
 }

@@ -3,6 +3,10 @@ import type { Sent } from './outbox.ts';
 import type { SystemCommand } from '../domain/casusoverleg/commands.ts';
 import type { CasusEvent } from '../domain/casusoverleg/events.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
+import type { Instant } from '../domain/basis/instant.ts';
+import type { PersonId } from '../domain/basis/ids.ts';
+import type { Mandaat } from '../domain/mandaat/state.ts';
+import { uitvoerderNow } from '../domain/mandaat/uitvoering/state.ts';
 import type { OutboxEntry } from '../ports/casusStore.ts';
 import type { Messenger } from '../ports/messenger.ts';
 
@@ -14,17 +18,27 @@ function mentionOf({ soort, event }: OutboxEntry, { events }: Loaded): Unreachab
   return cause?.type === 'PersonUnreachable' ? cause : undefined;
 }
 
+/** Who was warned last, about deciding or about carrying out, and when. */
+function warnedNow(mandaat: Mandaat): { readonly wie: PersonId; readonly op: Instant } | undefined {
+  if (mandaat.status === 'besloten') {
+    const { uitvoering } = mandaat;
+    const wie = uitvoering && uitvoerderNow(uitvoering)?.wie;
+    return wie && uitvoering.waarschuwing && { wie, op: uitvoering.waarschuwing.op };
+  }
+  const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
+  return niveau?.waarschuwing && { wie: niveau.beslisser, op: niveau.waarschuwing.op };
+}
+
 /**
  * Whether this message brought the warning of a step to whoever it is for (M5). A mention in the thread does so only
  * when it was the warning itself that could not be sent 1:1 (U5).
  */
 function bringsWarning(entry: OutboxEntry, loaded: Loaded): boolean {
-  if (entry.soort === 'mandaat-waarschuwing') return true;
+  if (entry.soort === 'mandaat-waarschuwing' || entry.soort === 'uitvoering-waarschuwing') return true;
   const mandaat = entry.over.mandaat && loaded.casus.mandaten.get(entry.over.mandaat);
-  const niveau = mandaat && 'niveau' in mandaat ? mandaat.niveau : undefined;
+  const warned = mandaat && warnedNow(mandaat);
   const mention = mentionOf(entry, loaded);
-  if (mention === undefined || niveau?.waarschuwing === undefined) return false;
-  return mention.person === niveau.beslisser && mention.at >= niveau.waarschuwing.op;
+  return mention !== undefined && warned?.wie === mention.person && mention.at >= warned.op;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { adaptiveCard, type Card } from './card.ts';
 import { buttons, execute, open } from './elements/buttons.ts';
+import { daarnaFacts } from './elements/daarnaLine.ts';
 import { facts, type Fact } from './elements/facts.ts';
 import { kopLine } from './elements/kopLine.ts';
 import { mandaatLine } from './elements/mandaatLine.ts';
@@ -63,7 +64,8 @@ function course(view: MandaatStandView, nu: Nu): readonly Fact[] {
   const asked: Fact = [text.gevraagd, moment(view.gevraagd, nu)];
   if (bij.wie === 'klaar') {
     const when = moment(bij.op, nu);
-    return [[text.door, bij.functie === '' ? when : text.doorWie(metLidwoord(bij.functie), when)], asked];
+    const by: Fact = [text.door, bij.functie === '' ? when : text.doorWie(metLidwoord(bij.functie), when)];
+    return [by, ...daarnaFacts(bij.daarna), asked];
   }
   const moved = view.sinds > view.gevraagd;
   return [

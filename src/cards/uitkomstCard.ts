@@ -7,6 +7,7 @@ import { fitCard } from './fitCard.ts';
 import { cardText, notificationText } from './text/nl/kaart.ts';
 import { uitkomstText as text } from './text/nl/mandaat.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
+import { bemiddelaarText, keuzeText } from './text/nl/verschil.ts';
 import { moment, volledigMoment } from './text/nl/tijd.ts';
 import type { Nu, UitkomstView } from './views.ts';
 
@@ -44,6 +45,12 @@ function outcome(view: UitkomstView, nu: Nu, limit: number): Card {
       buttons(
         approved && view.referentie === undefined
           ? open(text.noteer, 'mandaat.referentie', { kenmerk: view.kenmerk, mandaat: view.mandaat })
+          : undefined,
+        view.magBemiddelen
+          ? open(bemiddelaarText.vraag, 'bemiddelaar.vragen', { kenmerk: view.kenmerk, mandaat: view.mandaat })
+          : undefined,
+        view.magKiezen
+          ? open(keuzeText.vraag, 'keuze.vragen', { kenmerk: view.kenmerk, mandaat: view.mandaat })
           : undefined,
         open(cardText.leesVerder, 'casus.lees', { kenmerk: view.kenmerk }),
       ),

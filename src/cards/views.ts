@@ -1,5 +1,6 @@
 import type { ActiesStand, ActieView } from './actieView.ts';
 import type { Kop } from './kop.ts';
+import type { DaarnaStand } from './daarnaStand.ts';
 import type { Datum, Instant } from '../domain/basis/instant.ts';
 import type { DomeinId, MandaatId, UitnodigingId } from '../domain/basis/ids.ts';
 import type { Uitkomst } from '../domain/mandaat/state.ts';
@@ -58,6 +59,8 @@ export type MandaatStand = {
         readonly uitkomst: Uitkomst | 'ingetrokken' | 'niet-meer-nodig';
         readonly functie: string;
         readonly op: Instant;
+        /** Carrying it out, and settling what parties differ about (M11-M13). */
+        readonly daarna?: DaarnaStand | undefined;
       };
   /** The day on which the beslisser said to come back to it (M3). */
   readonly terug: Datum | undefined;
@@ -214,6 +217,9 @@ export type UitkomstView = Kop & {
   readonly bron: string | undefined;
   readonly register: { readonly artikel: string; readonly publicatie: string } | undefined;
   readonly referentie: string | undefined;
+  /** What this reader may start when it was refused (M12, M13). */
+  readonly magBemiddelen: boolean;
+  readonly magKiezen: boolean;
 };
 
 /** What "Lees verder" shows a participant (C10). */

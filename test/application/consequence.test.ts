@@ -99,7 +99,7 @@ test('the root of a thread that is gone gets a successor in the thread, which is
       .slice(posted)
       .map(({ to }) => to.kind)
       .sort(),
-  ).toEqual(['person', 'thread']);
+  ).toEqual(['person', 'person', 'thread']);
 });
 
 test('when the whole thread is gone a new one is begun in the channel (C7)', async () => {

@@ -44,7 +44,8 @@ describe.each(all)('%s', (_, card) => {
 
   test('sends ids and a verb, never state', () => {
     const subjects = ['kenmerk', 'uitnodiging', 'mandaat', 'actie', 'aanbod', 'advies', 'persoon', 'periode'];
-    const allowed = ['msteams', 'verb', 'key', 'kies', ...subjects];
+    const after = ['bemiddeling', 'keuze'];
+    const allowed = ['msteams', 'verb', 'key', 'kies', ...subjects, ...after];
     // What the first step of the start form asked goes along in the second, because there is nowhere else to keep it.
     const travelling = ['stap', 'wegGelaten', 'meerdomeinen'];
     for (const { data } of partsOfType(card, 'Action.Execute', 'Action.Submit')) {

@@ -29,7 +29,7 @@ export const gids: Scenario = {
     },
     {
       deed: decides.akkoord('ingrid'),
-      arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },
+      arrives: { noor: ['mandaat-uitkomst'], sam: ['uitvoering'], thread: ['mandaat-besloten'] },
       reads: [['noor', 'mandaat-uitkomst', 'Ingrid Visser, teamleider Werk & Inkomen, voor Fatima el Idrissi']],
     },
   ],

@@ -61,7 +61,12 @@ export const vraagEnAntwoord: Scenario = {
     {
       deed: decides.mits('fatima', 'Binnen een week', 'mandaat-antwoord'),
       answer: 'Vastgelegd.',
-      arrives: { noor: ['mandaat-uitkomst'], youssef: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },
+      arrives: {
+        noor: ['mandaat-uitkomst'],
+        youssef: ['mandaat-uitkomst'],
+        sam: ['uitvoering'],
+        thread: ['mandaat-besloten'],
+      },
       root: ['Energieschuld eenmalig betalen | Akkoord, met voorwaarden ●'],
       reads: [
         ['noor', 'mandaat-uitkomst', 'Voorwaarden | Binnen een week'],
@@ -121,7 +126,7 @@ export const ladder: Scenario = {
     { deed: presses('fatima', 'mandaat', lijstText.beslis) },
     {
       deed: decides.akkoord('fatima'),
-      arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },
+      arrives: { noor: ['mandaat-uitkomst'], sam: ['uitvoering'], thread: ['mandaat-besloten'] },
       root: ['Energieschuld eenmalig betalen | Akkoord ●'],
       reads: [['pieter', 'mandaat', 'Door de teamleider Werk & Inkomen']],
     },
@@ -163,7 +168,7 @@ export const staand: Scenario = {
         effect: 'De schulden zijn in beeld en het gezin wil.',
       }),
       answer: 'Je hebt hiervoor zelf mandaat.',
-      arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-stand'] },
+      arrives: { noor: ['mandaat-uitkomst'], youssef: ['uitvoering'], thread: ['mandaat-stand'] },
       root: ['Schuldhulp direct starten | Akkoord ●'],
       reads: [['noor', 'mandaat-uitkomst', 'Youssef Amrani, schuldhulpverlener']],
     },

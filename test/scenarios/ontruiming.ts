@@ -2,10 +2,11 @@ import { greeting } from './greeting.ts';
 import {
   asksMandaat,
   closes,
+  decides,
+  executes,
   joins,
   later,
   offersRegie,
-  decides,
   starts,
   takesRegie,
 } from '../support/scenario/deeds.ts';
@@ -103,7 +104,7 @@ export const ontruiming: Scenario = {
     },
     {
       deed: decides.akkoord('pieter'),
-      arrives: { noor: ['mandaat-uitkomst'], sam: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },
+      arrives: { noor: ['mandaat-uitkomst'], sam: ['mandaat-uitkomst', 'uitvoering'], thread: ['mandaat-besloten'] },
       root: ['Huurachterstand eenmalig betalen · spoed ! | Akkoord ●'],
       reads: [
         ['pieter', 'mandaat', 'Door jou als afdelingshoofd'],
@@ -111,6 +112,18 @@ export const ontruiming: Scenario = {
         ['fatima', 'mandaat-waarschuwing', 'Door het afdelingshoofd'],
         ['noor', 'mandaat-uitkomst', 'Pieter Hoekstra, afdelingshoofd'],
       ],
+    },
+    {
+      deed: executes.ontvangen('sam'),
+      root: ['Uitvoering: ontvangen ◐ Werk & Inkomen'],
+      reads: [['sam', 'uitvoering', 'Wanneer ben je klaar?']],
+    },
+    {
+      deed: executes.klaar('sam', 'De achterstand is vandaag betaald.'),
+      answer: 'Mooi.',
+      arrives: { noor: ['uitvoering-uitkomst'], pieter: ['uitvoering-uitkomst'], thread: ['uitvoering-gemeld'] },
+      root: ['Uitvoering: klaar ● Werk & Inkomen'],
+      reads: [['pieter', 'uitvoering-uitkomst', 'De achterstand is vandaag betaald.']],
     },
     {
       deed: closes('sam', { opbrengst: 'wonen-behouden,rust', werkte: 'Samen bellen met de verhuurder.' }),

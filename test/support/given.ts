@@ -87,7 +87,7 @@ function deliver(before: Moment, after: Moment): Moment {
   if (!after.delivers) return after;
   return after.berichten
     .slice(before.berichten.length)
-    .filter(({ soort }) => soort === 'mandaat-waarschuwing')
+    .filter(({ soort }) => soort.endsWith('-waarschuwing'))
     .reduce((moment, { over }) => carryOut(moment, warningDelivered(over.mandaat)), after);
 }
 

@@ -38,6 +38,8 @@ export const words = (why: keyof typeof weigeringText): string =>
     beslisser: 'de teamleider Werk & Inkomen',
     uitkomst: '',
     beheerder: 'Bram Willems',
+    uitvoerder: '',
+    keuze: '',
   });
 
 /** A casusoverleg with Sam and Youssef at the table and a mandaat that waits at Fatima, for whoever wants to spoil it. */

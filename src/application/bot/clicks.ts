@@ -1,5 +1,6 @@
 import { actieClicks } from './actieClicks.ts';
 import { commandClick, message, refusal, showClick, toActor, type Click } from './click.ts';
+import { clicksAfterDecision } from './clicksAfterDecision.ts';
 import { ownRegister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
 import { afwezigIntrekken } from './afwezig.ts';
@@ -134,6 +135,7 @@ export const clicks: readonly Click[] = [
   ),
   { verb: 'mandaten.lijst', run: (turn) => mandatenLijst(turn) },
   { verb: 'register.toon', run: (turn) => Promise.resolve(ownRegister(turn)) },
+  ...clicksAfterDecision,
   showClick('mandaten.toon', mandaatIds, showMandaat),
   ...actieClicks,
   showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),

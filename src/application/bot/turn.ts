@@ -15,6 +15,7 @@ import {
   type MandaatId,
   type UitnodigingId,
 } from '../../domain/basis/ids.ts';
+import { askedAfterDecision } from '../../domain/mandaat/involved.ts';
 import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../../domain/casusoverleg/state.ts';
 import type { AddressBook } from '../../ports/addressBook.ts';
@@ -57,6 +58,9 @@ export const mandaatIds = casusIds.extend({
     .max(8)
     .transform((id) => id as MandaatId),
 });
+const number = z.coerce.number().int().positive();
+export const bemiddelingIds = mandaatIds.extend({ bemiddeling: number });
+export const keuzeIds = mandaatIds.extend({ keuze: number });
 export const uitnodigingIds = casusIds.extend({
   uitnodiging: z
     .string()
@@ -117,4 +121,5 @@ const isAsked = ({ casus, events }: Found, { caller }: Turn): boolean =>
   [...casus.acties.values()].some((one) => one.gevraagd.includes(caller.person)) ||
   [...casus.mandaten.values()].some((one) => one.bezocht.some(({ wie }) => wie === caller.person)) ||
   [...casus.mandaten.values()].some((one) => one.adviezen.some(({ van }) => van === caller.person)) ||
+  [...casus.mandaten.values()].some((one) => askedAfterDecision(one).includes(caller.person)) ||
   events.some((event) => event.type === 'RegieOffered' && event.to === caller.person);

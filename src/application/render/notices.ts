@@ -2,7 +2,7 @@ import { causeOf, readerOf, type Scene } from './scene.ts';
 import { berichtText } from '../../cards/text/nl/berichten.ts';
 import { beheerdersOf } from '../views/bestemming.ts';
 import { domeinNaam, keuzeNaam, naamOf, textOf, type Look } from '../views/look.ts';
-import { functieAt } from '../views/mandaatStand.ts';
+import { functieAt } from '../views/functieAt.ts';
 import { termijnView } from '../views/termijnView.ts';
 import { termijnZin } from '../../cards/text/nl/termijn.ts';
 import type { BerichtView } from '../../cards/views.ts';

@@ -9,6 +9,18 @@ import {
   termijnNotice,
   unreachableNotice,
 } from './notices.ts';
+import {
+  choiceFact,
+  choiceNotice,
+  choosing,
+  executed,
+  executedFact,
+  executing,
+  executionPing,
+  mediating,
+  mediationNotice,
+  nobodyExecutes,
+} from './afterDecision.ts';
 import { causeOf, readerOf, type Content, type Scene } from './scene.ts';
 import { decidedFact, mentionInstead, waitingPing } from './thread.ts';
 import type { Found } from '../bot/turn.ts';
@@ -80,7 +92,7 @@ function question(scene: Scene): Content {
 function outcome(scene: Scene): Content {
   const mandaat = mandaatOf(scene);
   if (mandaat.status !== 'besloten') throw new RangeError(`${scene.entry.key} tells of a decision that was not taken`);
-  return { card: uitkomstCard(uitkomstView(scene.look, mandaat), nuOf(scene.look)) };
+  return { card: uitkomstCard(uitkomstView(scene.look, mandaat, readerOf(scene)), nuOf(scene.look)) };
 }
 
 function extern(scene: Scene): Content {
@@ -142,6 +154,20 @@ const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   'mandaat-advies': asked('advies'),
   advies: advice,
   'mandaat-extern': extern,
+  uitvoering: executing('nieuw'),
+  'uitvoering-herinnering': executing('herinnering'),
+  'uitvoering-waarschuwing': executing('waarschuwing'),
+  'uitvoering-wacht': executionPing,
+  'uitvoering-niemand': notice(nobodyExecutes),
+  'uitvoering-uitkomst': executed,
+  'uitvoering-gemeld': executedFact,
+  bemiddelaar: mediating(false),
+  'bemiddelaar-herinnering': mediating(true),
+  bemiddeling: notice(mediationNotice),
+  keuze: choosing,
+  'keuze-herinnering': choosing,
+  'keuze-uitkomst': notice(choiceNotice),
+  'keuze-gemaakt': choiceFact,
   'mandaat-bellen': notice(phoneNotice),
   actie: actie('nieuw'),
   'actie-herinnering': actie('herinnering'),
@@ -159,6 +185,10 @@ export const createRender =
     const content = kinds[entry.soort]({ look, events, entry });
     return { mentions: [], ...content, summary: notificationSummary(entry.soort, casus.kenmerk) };
   };
+
+/** Which card of what comes after the decision lies behind a mention. */
+const ownAfterDecision = ({ keuze, bemiddeling }: OutboxEntry['over']): Berichtsoort =>
+  keuze !== undefined ? 'keuze' : bemiddeling !== undefined ? 'bemiddelaar' : 'uitvoering';
 
 const ownKinds = { uitnodiging: 'uitnodiging', mandaat: 'mandaat', aanbod: 'regie-aanbod', actie: 'actie' } as const;
 
@@ -182,6 +212,7 @@ export function renderFor({ look, events, document, casus }: Found, key: string,
         : ofActie !== undefined
           ? ownKinds.actie
           : ownKinds.aanbod;
-  const soort: Berichtsoort = status === 'bij-extern' ? 'mandaat-extern' : about;
+  const soort: Berichtsoort =
+    status === 'besloten' ? ownAfterDecision(entry.over) : status === 'bij-extern' ? 'mandaat-extern' : about;
   return kinds[soort]({ look, events, entry: { ...entry, soort, aan: reader } }).card;
 }

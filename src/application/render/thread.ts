@@ -1,6 +1,7 @@
 import { mandaatOf, soortOf } from './notices.ts';
 import { causeOf, type Content, type Scene } from './scene.ts';
-import { functieAt, mandaatStand, volgendeOf } from '../views/mandaatStand.ts';
+import { functieAt } from '../views/functieAt.ts';
+import { mandaatStand, volgendeOf } from '../views/mandaatStand.ts';
 import { kopOf, naamOf, nuOf } from '../views/look.ts';
 import { mandaatWachtText } from '../../cards/mandaatWachtText.ts';
 import { onbereikbaarCard } from '../../cards/onbereikbaarCard.ts';
@@ -10,7 +11,7 @@ import type { PersonId } from '../../domain/basis/ids.ts';
 import { regiehouder } from '../../domain/casusoverleg/rechten.ts';
 
 /** Aanvrager, regiehouder and who sits there for a domein, the starter for their own: everyone it concerns, once (M6). */
-function concerned({ look }: Scene, aanvrager: PersonId): readonly PersonId[] {
+export function concerned({ look }: Scene, aanvrager: PersonId): readonly PersonId[] {
   const starter = look.casus.starterDomein === undefined ? [] : [look.casus.starter];
   const joined = [...look.casus.uitnodigingen.values()].flatMap((one) =>
     one.status === 'doet-mee' ? [one.deelnemer] : [],

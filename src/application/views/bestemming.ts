@@ -1,5 +1,5 @@
 import { domeinNaam, naamOf, type Look } from './look.ts';
-import { functieAt } from './mandaatStand.ts';
+import { functieAt } from './functieAt.ts';
 import { termijnView } from './termijnView.ts';
 import { bevoegdZin } from '../../cards/text/nl/bevoegd.ts';
 import { gedaanText } from '../../cards/text/nl/gedaan.ts';

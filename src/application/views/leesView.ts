@@ -6,6 +6,7 @@ import { regieHistorie } from './rootView.ts';
 import { actorNaam, tijdlijnText, type Woorden } from '../../cards/text/nl/tijdlijn.ts';
 import type { LeesView } from '../../cards/views.ts';
 import type { ActieId, DomeinId, MandaatId, PersonId, UitnodigingId } from '../../domain/basis/ids.ts';
+import { askedAfterDecision } from '../../domain/mandaat/involved.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
 import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 
@@ -48,6 +49,7 @@ const askedOn = ({ casus }: Look, reader: PersonId): readonly Mandaat[] =>
     (one) =>
       one.bezocht.some(({ wie }) => wie === reader) ||
       one.adviezen.some(({ van }) => van === reader) ||
+      askedAfterDecision(one).includes(reader) ||
       (one.status === 'bij-extern' && one.extern.contact === reader),
   );
 

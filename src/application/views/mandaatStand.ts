@@ -1,19 +1,15 @@
+import { daarnaStand } from './daarnaStand.ts';
+import { functieAt } from './functieAt.ts';
 import { domeinNaam, keuzeNaam, kopOf, textOf, type Look } from './look.ts';
 import { termijnView } from './termijnView.ts';
-import { trede } from '../../cards/text/nl/tredeNaam.ts';
 import type { MandaatStandView } from '../../cards/mandaatStandView.ts';
 import type { MandaatStand, WachttijdView } from '../../cards/views.ts';
-import type { DomeinId } from '../../domain/basis/ids.ts';
 import type { Instant } from '../../domain/basis/instant.ts';
 import { nextLevel } from '../../domain/mandaat/level.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
 import { wachttijd } from '../../domain/mandaat/waiting.ts';
-import type { Trede } from '../../domain/organisatie/organisatie.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
 import { werkdagMinuten } from '../../domain/werktijd/werkdag.ts';
-
-/** "teamleider Werk & Inkomen": a functie, where a name may not stand (M6). */
-export const functieAt = (look: Look, domein: DomeinId, at: Trede): string => trede(at, domeinNaam(look, domein));
 
 export function wachttijdView(mandaat: Mandaat, { now, org }: Look): WachttijdView {
   return { ...wachttijd(mandaat, now, org.kantoor), werkdag: werkdagMinuten(org.kantoor) };
@@ -50,6 +46,7 @@ function bijOf(mandaat: Mandaat, look: Look): MandaatStand['bij'] {
         uitkomst: mandaat.besluit.uitkomst,
         functie: mandaat.besluit.functie,
         op: mandaat.besluit.op,
+        daarna: daarnaStand(look, mandaat),
       };
     case 'ingetrokken':
     case 'niet-meer-nodig':

@@ -1,8 +1,10 @@
 import { omwegOf } from './bestemming.ts';
 import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, type Look } from './look.ts';
-import { beslissingOf, functieAt, volgendeOf, wachttijdView } from './mandaatStand.ts';
+import { functieAt } from './functieAt.ts';
+import { beslissingOf, volgendeOf, wachttijdView } from './mandaatStand.ts';
 import { termijnView } from './termijnView.ts';
 import { waaromView } from './waaromView.ts';
+import { mayStart } from './uitvoeringView.ts';
 import type { AdviesView } from '../../cards/adviesView.ts';
 import { cardText } from '../../cards/text/nl/kaart.ts';
 import { metLidwoord } from '../../cards/text/nl/woorden.ts';
@@ -13,7 +15,7 @@ import { seatOf, type Zetel } from '../../domain/mandaat/ladder.ts';
 import { isOpenAdvies } from '../../domain/mandaat/advies.ts';
 import { isWaiting } from '../../domain/mandaat/waiting.ts';
 import { registerregel } from '../../domain/mandaat/register.ts';
-import type { Mandaat } from '../../domain/mandaat/state.ts';
+import type { DecidedMandaat, Mandaat } from '../../domain/mandaat/state.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
 
 type Stand = MandaatView['stand'];
@@ -169,7 +171,7 @@ export function vraagView(look: Look, mandaat: Mandaat, reader: PersonId, herinn
 }
 
 /** The decision, with everything that M10 records. */
-export function uitkomstView(look: Look, mandaat: Extract<Mandaat, { status: 'besloten' }>): UitkomstView {
+export function uitkomstView(look: Look, mandaat: DecidedMandaat, reader: PersonId): UitkomstView {
   const { besluit } = mandaat;
   const entry = registerregel(look.org, besluit.register);
   return {
@@ -187,5 +189,6 @@ export function uitkomstView(look: Look, mandaat: Extract<Mandaat, { status: 'be
     bron: textOrNone(besluit.bron),
     register: entry && { artikel: entry.artikel, publicatie: entry.publicatie },
     referentie: mandaat.referentie,
+    ...mayStart(look, mandaat, reader),
   };
 }

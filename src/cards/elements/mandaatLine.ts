@@ -3,6 +3,7 @@ import { datumWoord, moment } from '../text/nl/tijd.ts';
 import { wachttijd } from '../text/nl/wachttijd.ts';
 import { metLidwoord } from '../text/nl/woorden.ts';
 import type { MandaatStand, Nu } from '../views.ts';
+import { daarnaLine } from './daarnaLine.ts';
 import type { Colour } from './text.ts';
 
 type Line = { readonly state: string; readonly colour: Colour; readonly detail: string };
@@ -28,7 +29,7 @@ export function mandaatLine({ bij, wacht, terug }: MandaatStand, nu: Nu): Line {
       return {
         state: text[bij.uitkomst],
         colour: text[bij.uitkomst].endsWith('●') ? 'good' : 'default',
-        detail: text.klaar(bij.functie, moment(bij.op, nu)),
+        detail: [text.klaar(bij.functie, moment(bij.op, nu)), daarnaLine(bij.daarna)].filter(Boolean).join(' · '),
       };
   }
 }

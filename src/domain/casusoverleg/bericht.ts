@@ -27,6 +27,20 @@ export const berichtsoorten = [
   'mandaat-advies', // advice came in, to whoever asked for it (M14)
   'advies', // to an adviser (M14)
   'mandaat-extern', // to the contactpersoon of another organisation
+  'uitvoering', // to whoever carries it out (M11)
+  'uitvoering-herinnering',
+  'uitvoering-waarschuwing',
+  'uitvoering-wacht', // ping in the thread, once per step (M6, M11)
+  'uitvoering-niemand', // to regiehouder and beheerder: the domein has nobody to ask
+  'uitvoering-uitkomst', // done or objected to, for aanvrager, regiehouder and who decided
+  'uitvoering-gemeld', // the fact, in the thread
+  'bemiddelaar', // to whoever is asked to bring parties together (M12)
+  'bemiddelaar-herinnering',
+  'bemiddeling', // accepted, declined, or what came of it
+  'keuze', // to the directeur (M13)
+  'keuze-herinnering',
+  'keuze-uitkomst', // choice and motivering, to the participants
+  'keuze-gemaakt', // the fact, in the thread
   'mandaat-bellen', // to the aanvrager: whom to phone now (M5, U5)
   'actie', // to the owner (C9)
   'actie-herinnering',
@@ -45,6 +59,9 @@ export type Onderwerp = {
   readonly actie?: ActieId;
   /** Number of the advice within the mandaat. */
   readonly advies?: number;
+  /** Number of the bemiddeling, or of the directeurenkeuze, within the mandaat. */
+  readonly bemiddeling?: number;
+  readonly keuze?: number;
 };
 
 /**

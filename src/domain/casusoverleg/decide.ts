@@ -23,6 +23,21 @@ import {
 import { askAdvies, giveAdvies } from '../mandaat/advies.ts';
 import { nudgeBeslisser, passOnMandaat, postponeMandaat } from '../mandaat/besideDeciding.ts';
 import { requestMandaat } from '../mandaat/request.ts';
+import type { DecidedMandaat } from '../mandaat/state.ts';
+import { isUnderway } from '../mandaat/uitvoering/state.ts';
+import {
+  completeUitvoering,
+  objectToUitvoering,
+  receiveUitvoering,
+  startUitvoering,
+} from '../mandaat/uitvoering/decide.ts';
+import {
+  acceptBemiddeling,
+  askBemiddelaar,
+  declineBemiddeling,
+  endBemiddeling,
+} from '../mandaat/verschil/bemiddelen.ts';
+import { askKeuze, makeKeuze } from '../mandaat/verschil/kiezen.ts';
 import { acceptRegie, declineRegie, offerRegie, withdrawRegieOffer } from '../regie/decide.ts';
 import { declineInvitation, inviteDomein, joinTable, passOnInvitation } from '../uitnodiging/decide.ts';
 
@@ -90,8 +105,34 @@ function byPerson(casus: OpenCasus, command: PersonCommand, facts: Facts): Decis
       return finishActie(casus, command, facts);
     case 'dropActie':
       return dropActie(casus, command, facts);
+    case 'receiveUitvoering':
+      return receiveUitvoering(casus, command, facts);
+    case 'startUitvoering':
+      return startUitvoering(casus, command, facts);
+    case 'completeUitvoering':
+      return completeUitvoering(casus, command, facts);
+    case 'objectToUitvoering':
+      return objectToUitvoering(casus, command, facts);
+    case 'askBemiddelaar':
+      return askBemiddelaar(casus, command, facts);
+    case 'acceptBemiddeling':
+      return acceptBemiddeling(casus, command);
+    case 'declineBemiddeling':
+      return declineBemiddeling(casus, command);
+    case 'endBemiddeling':
+      return endBemiddeling(casus, command);
+    case 'askKeuze':
+      return askKeuze(casus, command, facts);
+    case 'makeKeuze':
+      return makeKeuze(casus, command, facts);
   }
 }
+
+/** The warning to whoever carries it out arrived (M11). */
+const executionWarned = ({ id, uitvoering }: DecidedMandaat): readonly Gebeurtenis[] =>
+  isUnderway(uitvoering) && uitvoering.waarschuwing !== undefined && uitvoering.waarschuwing.bezorgd === undefined
+    ? [{ type: 'UitvoeringWarningDelivered', mandaat: id }]
+    : [];
 
 /** The system never refuses: what no longer matters comes to nothing (M16). */
 function bySystem(casus: Casusoverleg, command: SystemCommand, facts: Facts): readonly Gebeurtenis[] {
@@ -105,6 +146,7 @@ function bySystem(casus: Casusoverleg, command: SystemCommand, facts: Facts): re
       return [{ type: 'ThreadOpened', conversatie: command.conversatie, activiteit: command.activiteit }];
     case 'warningDelivered': {
       const mandaat = casus.mandaten.get(command.mandaat);
+      if (mandaat?.status === 'besloten') return executionWarned(mandaat);
       // Also while a vraag is open: the warning may have been on its way when the vraag was asked.
       const warned = mandaat && 'niveau' in mandaat && mandaat.niveau?.waarschuwing;
       return warned && warned.bezorgd === undefined

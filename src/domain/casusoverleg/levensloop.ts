@@ -3,10 +3,13 @@ import type { Gebeurtenis } from './events.ts';
 import type { Facts } from './facts.ts';
 import { domeinenOf, hasRegie } from './rechten.ts';
 import type { Refusal } from './refusal.ts';
-import type { OpenCasus } from './state.ts';
+import type { Casusoverleg, OpenCasus } from './state.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { Tekst } from '../basis/tekst.ts';
 import { dropOpenActies, settleActies } from '../actie/decide.ts';
+import { endUitvoeringen } from '../mandaat/uitvoering/decide.ts';
+import { isUnderway } from '../mandaat/uitvoering/state.ts';
+import { lapseVerschillen } from '../mandaat/verschil/kiezen.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { actsFor } from '../organisatie/personen.ts';
 import { mayAnswer } from '../uitnodiging/decide.ts';
@@ -34,16 +37,26 @@ export function answerConsult(
   return accept({ type: 'DomeinJoined', uitnodiging: id, deelnemer: by }, { type: 'ConsultAnswered', antwoord });
 }
 
-/** Requests that still wait, ended with the reason with which the whole is ended (C8, M9). */
-const endWaiting = (casus: OpenCasus, reden: Tekst): readonly Gebeurtenis[] =>
-  [...casus.mandaten.values()]
+/** Requests that still wait and executions that are not finished, ended with the reason with which the whole is ended (C8, M9). */
+const endUnfinished = (casus: OpenCasus, reden: Tekst): readonly Gebeurtenis[] => [
+  ...[...casus.mandaten.values()]
     .filter(isWaiting)
-    .map(({ id }) => ({ type: 'MandaatWithdrawn', mandaat: id, reden }) as const);
+    .map(({ id }) => ({ type: 'MandaatWithdrawn', mandaat: id, reden }) as const),
+  ...endUitvoeringen(casus, reden),
+];
 
-/** A waiting request ends with a reason, or it blocks closing (C8). */
+/** What keeps a casusoverleg from closing until it is ended with a reason: a request or an execution (C8). */
+function unfinished({ mandaten }: Pick<Casusoverleg, 'mandaten'>): Refusal | undefined {
+  const all = [...mandaten.values()];
+  if (all.some(isWaiting)) return 'mandaat-waits';
+  return all.some((one) => one.status === 'besloten' && isUnderway(one.uitvoering)) ? 'uitvoering-underway' : undefined;
+}
+
+/** A waiting request and an execution end with a reason, or they block closing (C8). */
 function settleMandaten(casus: OpenCasus, reden: Tekst | undefined): Decided {
-  if (reden !== undefined) return accept(...endWaiting(casus, reden));
-  return [...casus.mandaten.values()].some(isWaiting) ? refuse('mandaat-waits') : accept();
+  if (reden !== undefined) return accept(...endUnfinished(casus, reden));
+  const waits = unfinished(casus);
+  return waits === undefined ? accept() : refuse(waits);
 }
 
 /**
@@ -57,12 +70,15 @@ export function closeCasusoverleg(casus: OpenCasus, command: CloseCasusoverleg, 
   const blocked = settled.find(({ ok }) => !ok);
   if (blocked !== undefined) return blocked;
   const ends = settled.flatMap((part) => (part.ok ? part.events : []));
-  return accept(...ends, { type: 'CasusoverlegClosed', afsluiting: command.afsluiting });
+  return accept(...ends, ...lapseVerschillen(casus), { type: 'CasusoverlegClosed', afsluiting: command.afsluiting });
 }
 
 /** Started by mistake or double (C2). */
 export function cancelCasusoverleg(casus: OpenCasus, { by, reden }: CancelCasusoverleg, facts: Facts): Decided {
   const may = actsFor(by, casus.starter, facts.now, facts.org) || hasRegie(casus, by, facts);
   if (!may) return refuse('not-starter-or-regiehouder');
-  return accept(...endWaiting(casus, reden), ...dropOpenActies(casus, reden), { type: 'CasusoverlegVervallen', reden });
+  return accept(...endUnfinished(casus, reden), ...dropOpenActies(casus, reden), ...lapseVerschillen(casus), {
+    type: 'CasusoverlegVervallen',
+    reden,
+  });
 }

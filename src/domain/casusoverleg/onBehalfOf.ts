@@ -4,7 +4,10 @@ import { regiehouder } from './rechten.ts';
 import type { Casusoverleg } from './state.ts';
 import { ownersOf } from '../actie/eigenaar.ts';
 import type { ActieId, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
+import type { MakeKeuze } from '../mandaat/commands.ts';
 import { seatOf } from '../mandaat/ladder.ts';
+import { uitvoerderNow } from '../mandaat/uitvoering/state.ts';
+import { directeurSeat } from '../mandaat/verschil/directeur.ts';
 import { actsFor } from '../organisatie/personen.ts';
 import { askedNow } from '../uitnodiging/step.ts';
 
@@ -37,6 +40,21 @@ function ofActie(casus: Casusoverleg, id: ActieId, by: PersonId, facts: Facts): 
   const actie = casus.acties.get(id);
   if (actie === undefined) return undefined;
   return standsInFor(by, [...ownersOf(casus, actie, facts), ...actie.gevraagd, regiehouder(casus)], facts);
+}
+
+/** The vervanger of whoever is asked to carry it out. */
+function ofUitvoerder(casus: Casusoverleg, id: MandaatId, by: PersonId, facts: Facts): PersonId | undefined {
+  const mandaat = casus.mandaten.get(id);
+  const uitvoering = mandaat?.status === 'besloten' ? mandaat.uitvoering : undefined;
+  const asked = uitvoering && uitvoerderNow(uitvoering);
+  if (asked === undefined) return undefined;
+  return asked.wie === by ? asked.vervangt : standsInFor(by, [asked.wie], facts);
+}
+
+function ofDirecteur(casus: Casusoverleg, { mandaat: id, nr, by }: MakeKeuze, facts: Facts): PersonId | undefined {
+  const mandaat = casus.mandaten.get(id);
+  const keuze = mandaat?.status === 'besloten' ? mandaat.keuzes.find((one) => one.nr === nr) : undefined;
+  return mandaat?.status === 'besloten' && keuze ? directeurSeat(mandaat, keuze, by, facts)?.vervangt : undefined;
 }
 
 /** For whom this person acts, when it is not for themselves: as vervanger, or as teamleider of who was asked (C2). */
@@ -79,6 +97,18 @@ export function onBehalfOf(casus: Casusoverleg, command: PersonCommand, facts: F
     case 'finishActie':
     case 'dropActie':
       return ofActie(casus, command.actie, by, facts);
+    case 'receiveUitvoering':
+    case 'startUitvoering':
+    case 'completeUitvoering':
+    case 'objectToUitvoering':
+      return ofUitvoerder(casus, command.mandaat, by, facts);
+    case 'makeKeuze':
+      return ofDirecteur(casus, command, facts);
+    case 'askBemiddelaar':
+    case 'askKeuze':
+    case 'acceptBemiddeling':
+    case 'declineBemiddeling':
+    case 'endBemiddeling':
     case 'nudgeBeslisser':
     case 'endorseDoel':
     case 'acceptRegie':

@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Casusoverleg } from './state.ts';
 import type { DomeinId, PersonId } from '../basis/ids.ts';
 import { actsFor, isAbsent, presentVervanger, teamleiderOf } from '../organisatie/personen.ts';
+import { involvedIn } from '../mandaat/involved.ts';
 import { seatOf } from '../mandaat/ladder.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { currentPeriod } from '../regie/period.ts';
@@ -44,10 +45,9 @@ export const sitsAtTable = (casus: Casusoverleg, who: PersonId, { now, org }: Fa
 export function isParticipant(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {
   const people = new Set(tableOf(casus));
   for (const mandaat of casus.mandaten.values()) {
+    for (const one of involvedIn(mandaat)) people.add(one);
     if (!isWaiting(mandaat)) continue;
     for (const asked of mandaat.bezocht) if (seatOf(mandaat, asked.wie, facts) !== undefined) people.add(asked.wie);
-    for (const { van } of mandaat.adviezen) people.add(van);
-    if (mandaat.status === 'bij-extern' && mandaat.extern.contact !== undefined) people.add(mandaat.extern.contact);
   }
   return people.has(who) || [...people].some((other) => actsFor(who, other, facts.now, facts.org));
 }

@@ -2,6 +2,9 @@ import type { Bericht, Berichtsoort, Onderwerp } from './bericht.ts';
 import type { CasusEvent } from './events.ts';
 import type { Casusoverleg } from './state.ts';
 import type { Mandaat } from '../mandaat/state.ts';
+import { involvedIn } from '../mandaat/involved.ts';
+import { isUnderway, uitvoerderNow } from '../mandaat/uitvoering/state.ts';
+import { isOpenBemiddeling } from '../mandaat/verschil/state.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { askedNow } from '../uitnodiging/step.ts';
 
@@ -25,6 +28,13 @@ const live: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'actie',
   'actie-herinnering',
   'actie-over-tijd',
+  'uitvoering',
+  'uitvoering-herinnering',
+  'uitvoering-waarschuwing',
+  'bemiddelaar',
+  'bemiddelaar-herinnering',
+  'keuze',
+  'keuze-herinnering',
   'onbereikbaar',
 ]);
 
@@ -46,6 +56,7 @@ const unseen: ReadonlySet<CasusEvent['type']> = new Set([
   'ThreadRefused',
   'MandaatWarningDelivered',
   'MandaatMoveTold',
+  'UitvoeringWarningDelivered',
 ]);
 
 /** They only say that time passed: the thread shows it, cards that were sent before need not be sent again for it. */
@@ -58,6 +69,11 @@ const passing: ReadonlySet<CasusEvent['type']> = new Set([
   'VraagReminded',
   'ActieReminded',
   'ActieEscalatedToRegiehouder',
+  'UitvoeringReminded',
+  'UitvoeringStillWaiting',
+  'BemiddelaarReminded',
+  'KeuzeReminded',
+  'KeuzeStillWaiting',
 ]);
 
 /** What happened changes what this message, already sent, shows: it must be updated in place (C7, M8). */
@@ -72,6 +88,52 @@ export function changes(event: CasusEvent, bericht: Bericht): boolean {
   if (uitnodiging !== undefined) return about.uitnodiging === uitnodiging || event.type === 'DoelEndorsed';
   return aanbod !== undefined && about.nummer === aanbod;
 }
+
+/** What comes after the decision: to whoever must do something, only while they must (M11, M12, M13). */
+function afterDecisionMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolean {
+  if (mandaat.status !== 'besloten') return false;
+  const { uitvoering, bemiddelingen, keuzes } = mandaat;
+  const keuze = keuzes.find(({ nr }) => nr === over.keuze);
+  const bemiddeling = bemiddelingen.find(({ nr }) => nr === over.bemiddeling);
+  switch (soort) {
+    case 'uitvoering':
+    case 'uitvoering-herinnering':
+    case 'uitvoering-waarschuwing':
+      return isUnderway(uitvoering) && uitvoerderNow(uitvoering)?.wie === aan;
+    case 'uitvoering-wacht':
+      return isUnderway(uitvoering);
+    case 'uitvoering-niemand':
+      return isUnderway(uitvoering) && uitvoering.gevraagd.length === 0;
+    case 'uitvoering-uitkomst':
+    case 'uitvoering-gemeld':
+      return uitvoering?.status === 'uitgevoerd' || uitvoering?.status === 'bezwaar';
+    case 'bemiddelaar':
+    case 'bemiddelaar-herinnering':
+      return bemiddeling !== undefined && isOpenBemiddeling(bemiddeling);
+    case 'keuze':
+    case 'keuze-herinnering':
+      return keuze?.status === 'open' && keuze.directeur === aan;
+    default:
+      return true;
+  }
+}
+
+const afterDecision: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
+  'uitvoering',
+  'uitvoering-herinnering',
+  'uitvoering-waarschuwing',
+  'uitvoering-wacht',
+  'uitvoering-niemand',
+  'uitvoering-uitkomst',
+  'uitvoering-gemeld',
+  'bemiddelaar',
+  'bemiddelaar-herinnering',
+  'bemiddeling',
+  'keuze',
+  'keuze-herinnering',
+  'keuze-uitkomst',
+  'keuze-gemaakt',
+]);
 
 function mandaatMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolean {
   switch (soort) {
@@ -104,7 +166,7 @@ function mandaatMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolea
     case 'mandaat-besloten':
       return mandaat.status === 'besloten';
     default:
-      return isWaiting(mandaat);
+      return isWaiting(mandaat) || involvedIn(mandaat).length > 0;
   }
 }
 
@@ -115,7 +177,8 @@ export function stillMatters(bericht: Bericht, casus: Casusoverleg): boolean {
   if (soort === 'thread-geweigerd') return casus.thread === undefined;
   if (over.mandaat !== undefined) {
     const mandaat = casus.mandaten.get(over.mandaat);
-    return mandaat !== undefined && mandaatMatters(bericht, mandaat);
+    if (mandaat === undefined) return false;
+    return (afterDecision.has(soort) ? afterDecisionMatters : mandaatMatters)(bericht, mandaat);
   }
   if (over.actie !== undefined) return casus.acties.get(over.actie)?.status === 'open';
   if (over.uitnodiging !== undefined) {

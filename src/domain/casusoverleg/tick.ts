@@ -3,6 +3,7 @@ import { firstStep, type Facts, type Step } from './facts.ts';
 import type { Casusoverleg, OpenCasus } from './state.ts';
 import { actieStep } from '../actie/step.ts';
 import type { Instant } from '../basis/instant.ts';
+import { decidedStep } from '../mandaat/decidedStep.ts';
 import { mandaatStep } from '../mandaat/step.ts';
 import { regieStep } from '../regie/step.ts';
 import { uitnodigingStep } from '../uitnodiging/step.ts';
@@ -13,7 +14,9 @@ function steps(casus: OpenCasus, facts: Facts): readonly (Step<Gebeurtenis> | un
   return [
     ...[...casus.uitnodigingen.values()].map((one) => uitnodigingStep(one, casus.aanleiding.gebied, facts)),
     regieStep(casus.regie, facts),
-    ...[...casus.mandaten.values()].map((one) => mandaatStep(one, facts)),
+    ...[...casus.mandaten.values()].map((one) =>
+      one.status === 'besloten' ? decidedStep(one, casus.aanleiding.gebied, facts) : mandaatStep(one, facts),
+    ),
     ...[...casus.acties.values()].map((one) => actieStep(casus, one, facts)),
   ];
 }

@@ -6,7 +6,10 @@ import type { OpenCasus } from './state.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import { zetelInstead } from '../mandaat/ladder.ts';
 import { seat } from '../mandaat/request.ts';
-import type { Mandaat } from '../mandaat/state.ts';
+import type { DecidedMandaat, Mandaat } from '../mandaat/state.ts';
+import { isUnderway, uitvoerderNow } from '../mandaat/uitvoering/state.ts';
+import { assign } from '../mandaat/uitvoering/step.ts';
+import { uitvoerderInstead } from '../mandaat/uitvoering/who.ts';
 import { askedNow, handOn } from '../uitnodiging/step.ts';
 
 type Unreachable = Extract<SystemCommand, { type: 'unreachable' }>;
@@ -25,9 +28,18 @@ function forExtern(mandaat: Mandaat, person: PersonId): readonly Gebeurtenis[] {
   return [{ type: 'MandaatExternUnreachable', mandaat: mandaat.id }];
 }
 
+/** Who carries it out can't be reached: the next one is asked at once (M11, U5). */
+function forUitvoering(mandaat: DecidedMandaat, person: PersonId, facts: Facts): readonly Gebeurtenis[] {
+  const { uitvoering, verzoek, id } = mandaat;
+  if (!isUnderway(uitvoering) || uitvoerderNow(uitvoering)?.wie !== person) return [];
+  const next = uitvoerderInstead(uitvoering, verzoek.spoed !== undefined, facts);
+  return next === undefined ? [] : [assign(id, next, 'onbereikbaar')];
+}
+
 function forMandaat(casus: OpenCasus, id: MandaatId, person: PersonId, facts: Facts): readonly Gebeurtenis[] {
   const mandaat = casus.mandaten.get(id);
   if (mandaat === undefined) return [];
+  if (mandaat.status === 'besloten') return forUitvoering(mandaat, person, facts);
   if (mandaat.status !== 'bij-beslisser')
     return [...forVraag(casus, mandaat, person, facts), ...forExtern(mandaat, person)];
   if (mandaat.niveau.beslisser !== person) return [];

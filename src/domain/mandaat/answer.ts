@@ -1,8 +1,9 @@
 import type { AskVraag, EscalateMandaat, GrantMandaat, RejectMandaat } from './commands.ts';
 import type { MandaatEvent } from './events.ts';
 import { seatOf, zetelAfter, type Zetel } from './ladder.ts';
-import { bevoegdAt, entryNow } from './register.ts';
+import { bevoegdAt, entryNow, executingDomein } from './register.ts';
 import type { Mandaat, Uitkomst } from './state.ts';
+import { askUitvoering } from './uitvoering/decide.ts';
 import { isWaiting, type WaitingMandaat } from './waiting.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
@@ -38,16 +39,19 @@ function seated(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Se
   return bevoegdAt(regel, zetel.trede) ? { mandaat, zetel, regel } : 'not-beslisser';
 }
 
+/** What is decided and, after akkoord, who carries it out (M10, M11). */
 function decided(
+  casus: OpenCasus,
   { mandaat, zetel, regel }: Seated,
   outcome: {
     readonly uitkomst: Uitkomst;
     readonly motivering: Tekst | undefined;
     readonly voorwaarden: Tekst | undefined;
   },
-  { org }: Facts,
+  facts: Facts,
 ): Decided {
-  return accept({
+  const { org } = facts;
+  const besluit: MandaatEvent = {
     type: 'MandaatDecided',
     mandaat: mandaat.id,
     ...outcome,
@@ -55,7 +59,12 @@ function decided(
     vervangt: zetel.vervangt,
     register: regel.id,
     bron: undefined,
-  });
+  };
+  if (outcome.uitkomst === 'afgewezen') return accept(besluit);
+  return accept(
+    besluit,
+    ...askUitvoering(casus, mandaat.id, executingDomein({ register: regel.id, verzoek: mandaat.verzoek }, org), facts),
+  );
 }
 
 /** Akkoord, or akkoord onder voorwaarden (M3, M10). An open vraag does not stand in the way of a decision. */
@@ -64,6 +73,7 @@ export function grantMandaat(casus: OpenCasus, command: GrantMandaat, facts: Fac
   if (typeof found === 'string') return refuse(found);
   const { motivering, voorwaarden } = command;
   return decided(
+    casus,
     found,
     { uitkomst: voorwaarden === undefined ? 'akkoord' : 'onder-voorwaarden', motivering, voorwaarden },
     facts,
@@ -74,7 +84,12 @@ export function grantMandaat(casus: OpenCasus, command: GrantMandaat, facts: Fac
 export function rejectMandaat(casus: OpenCasus, command: RejectMandaat, facts: Facts): Decided {
   const found = seated(casus, command.mandaat, command.by, facts);
   if (typeof found === 'string') return refuse(found);
-  return decided(found, { uitkomst: 'afgewezen', motivering: command.motivering, voorwaarden: undefined }, facts);
+  return decided(
+    casus,
+    found,
+    { uitkomst: 'afgewezen', motivering: command.motivering, voorwaarden: undefined },
+    facts,
+  );
 }
 
 /** A level that was escalated past may still decide (M7), but the clock and the ladder are the present level's. */

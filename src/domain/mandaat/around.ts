@@ -8,14 +8,14 @@ import type { MandaatId, PersonId } from '../basis/ids.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
 import { hasRegie, isParticipant } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
-import type { OpenCasus } from '../casusoverleg/state.ts';
+import type { Casusoverleg, OpenCasus } from '../casusoverleg/state.ts';
 import { vervangers } from '../organisatie/aanwezigheid.ts';
-import { actsFor, contactpersoonOf, persoon, teamleiderOf } from '../organisatie/personen.ts';
+import { actsFor, answersFor, persoon } from '../organisatie/personen.ts';
 
 type Decided = Decision<MandaatEvent, Refusal>;
 
 /** A: aanvrager and regiehouder answer a vraag and withdraw; each through their vervanger while absent. */
-const isAskingSide = (casus: OpenCasus, mandaat: Mandaat, by: PersonId, facts: Facts): boolean =>
+export const isAskingSide = (casus: Casusoverleg, mandaat: Mandaat, by: PersonId, facts: Facts): boolean =>
   actsFor(by, mandaat.aanvrager, facts.now, facts.org) || hasRegie(casus, by, facts);
 
 function ofAskingSide(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): WaitingMandaat | Refusal {
@@ -48,14 +48,10 @@ export function dropMandaat(casus: OpenCasus, command: DropMandaat, facts: Facts
 
 /** Speaks for the other organisation: its contactpersoon, their vervanger, or its teamleider (M2, A). */
 function speaksForExtern(casus: OpenCasus, mandaat: Mandaat, by: PersonId, { org }: Facts): boolean {
-  const domein = org.domeinen.get(mandaat.verzoek.domein);
-  const contacts = [
-    domein && contactpersoonOf(domein, casus.aanleiding.gebied),
-    mandaat.status === 'bij-extern' ? mandaat.extern.contact : undefined,
-  ].filter((one) => one !== undefined);
+  const asked = mandaat.status === 'bij-extern' ? mandaat.extern.contact : undefined;
   return (
-    contacts.some((one) => one === by || vervangers(one, org.personen).includes(by)) ||
-    teamleiderOf(mandaat.verzoek.domein, org) === by
+    answersFor(by, mandaat.verzoek.domein, casus.aanleiding.gebied, org) ||
+    (asked !== undefined && (asked === by || vervangers(asked, org.personen).includes(by)))
   );
 }
 

@@ -4,6 +4,8 @@ import type { Tekst } from '../basis/tekst.ts';
 import type { Omweg } from './omweg.ts';
 import type { Trede } from '../organisatie/organisatie.ts';
 import type { Termijnwaarschuwing, Uitkomst, Verzoek } from './state.ts';
+import type { UitvoeringEvent } from './uitvoering/events.ts';
+import type { VerschilEvent } from './verschil/events.ts';
 
 /** Why somebody is asked now who was not asked before (M5, M7, U5). */
 export type Toewijzing = 'gevraagd' | 'wacht-te-lang' | 'afwezig' | 'hoger-belegd' | 'onbereikbaar' | 'doorgegeven';
@@ -11,6 +13,8 @@ export type Toewijzing = 'gevraagd' | 'wacht-te-lang' | 'afwezig' | 'hoger-beleg
 type Over = { readonly mandaat: MandaatId };
 
 export type MandaatEvent =
+  | UitvoeringEvent
+  | VerschilEvent
   | (Over & {
       readonly type: 'MandaatRequested';
       readonly verzoek: Verzoek;

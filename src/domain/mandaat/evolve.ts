@@ -1,12 +1,17 @@
 import { evolveAdviezen } from './advies.ts';
 import type { MandaatEvent } from './events.ts';
 import { isMove } from './isMove.ts';
+import type { UitvoeringEvent } from './uitvoering/events.ts';
+import type { VerschilEvent } from './verschil/events.ts';
 import type { Besluit, Mandaat, Mandaatbasis, Niveau, Vraag, Wachtdeel, Wachtstuk } from './state.ts';
+import { evolveUitvoering } from './uitvoering/evolve.ts';
+import { evolveBemiddelingen, evolveKeuzes } from './verschil/evolve.ts';
 import type { Instant } from '../basis/instant.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import type { Herkomst } from '../casusoverleg/events.ts';
 
 type Mandaten = ReadonlyMap<MandaatId, Mandaat>;
+type DecidedEvent = (UitvoeringEvent | VerschilEvent) & Herkomst;
 type Happened<T extends MandaatEvent['type']> = Extract<MandaatEvent, { type: T }> & Herkomst;
 
 /** The request without what belonged to the status it leaves, so that no state carries the remains of another. */
@@ -101,6 +106,9 @@ function decided(mandaat: Mandaat, event: Happened<'MandaatDecided'>): Mandaat {
     status: 'besloten',
     besluit,
     referentie: undefined,
+    uitvoering: undefined,
+    bemiddelingen: [],
+    keuzes: [],
   };
 }
 
@@ -156,6 +164,30 @@ function warned(mandaat: Mandaat, waarschuwing: Niveau['waarschuwing']): Mandaat
   return mandaat.status === 'bij-beslisser' || mandaat.status === 'bij-aanvrager'
     ? { ...mandaat, niveau: { ...mandaat.niveau, waarschuwing } }
     : mandaat;
+}
+
+/** What happens after the decision: carrying it out, and settling what parties differ about (M11, M12, M13). */
+function afterDecision(mandaat: Mandaat, event: DecidedEvent): Mandaat {
+  if (mandaat.status !== 'besloten') return mandaat;
+  switch (event.type) {
+    case 'BemiddelaarAsked':
+    case 'BemiddelaarReminded':
+    case 'BemiddelaarAccepted':
+    case 'BemiddelaarDeclined':
+    case 'BemiddelaarUnanswered':
+    case 'BemiddelingEnded':
+    case 'BemiddelingLapsed':
+      return { ...mandaat, bemiddelingen: evolveBemiddelingen(mandaat.bemiddelingen, event) };
+    case 'KeuzeAsked':
+    case 'KeuzeAssigned':
+    case 'KeuzeReminded':
+    case 'KeuzeStillWaiting':
+    case 'KeuzeMade':
+    case 'KeuzeLapsed':
+      return { ...mandaat, keuzes: evolveKeuzes(mandaat.keuzes, event) };
+    default:
+      return { ...mandaat, uitvoering: evolveUitvoering(mandaat.uitvoering, event) };
+  }
 }
 
 function change(mandaat: Mandaat, event: Exclude<MandaatEvent, { type: 'MandaatRequested' }> & Herkomst): Mandaat {
@@ -215,6 +247,8 @@ function change(mandaat: Mandaat, event: Exclude<MandaatEvent, { type: 'MandaatR
       const wacht = pass(mandaat.wacht, event.at, undefined);
       return { ...basis(mandaat), wacht, status, door: event.by as PersonId, reden: event.reden, op: event.at };
     }
+    default:
+      return afterDecision(mandaat, event);
   }
 }
 

@@ -10,7 +10,8 @@ export type Zetel = { readonly trede: Trede; readonly beslisser: PersonId; reado
 
 export type Zoektocht = {
   readonly domein: DomeinId;
-  readonly aanvrager: PersonId;
+  /** Who may not sit here, because they asked; undefined where asking does not matter (M8). */
+  readonly aanvrager: PersonId | undefined;
   readonly spoed: boolean;
   /** Asked before, so not asked again (M7). */
   readonly bezocht: readonly PersonId[];

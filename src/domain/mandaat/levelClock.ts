@@ -11,6 +11,12 @@ export type LevelClock = {
   momentOf(minuten: number): Instant | undefined;
 };
 
+/** A clock that never stands still. */
+export const runningClock = (from: Instant, kantoor: Kantoor): LevelClock => ({
+  usedAt: (at) => werkminutenTussen(from, at, kantoor),
+  momentOf: (minuten) => plusWerkminuten(from, minuten, kantoor),
+});
+
 export function levelClock(mandaat: Mandaat, sinds: Instant, kantoor: Kantoor): LevelClock {
   const pieces = mandaat.wacht
     .filter((stuk) => stuk.bij === 'beslisser' && (stuk.tot === undefined || stuk.tot > sinds))

@@ -3,6 +3,10 @@ import { isMove } from './isMove.ts';
 import { seatOf } from './ladder.ts';
 import { registerregel } from './register.ts';
 import type { Mandaat } from './state.ts';
+import type { UitvoeringEvent } from './uitvoering/events.ts';
+import { uitvoeringMessages } from './uitvoering/messages.ts';
+import type { VerschilEvent } from './verschil/events.ts';
+import { verschilMessages } from './verschil/messages.ts';
 import type { PersonId } from '../basis/ids.ts';
 import type { Herkomst } from '../casusoverleg/events.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
@@ -56,6 +60,17 @@ function presentBeslisser(mandaat: Mandaat, facts: Facts): PersonId | undefined 
 function whoAnswersInstead(casus: Casusoverleg, mandaat: Mandaat, facts: Facts): PersonId {
   const told = presentRegiehouder(casus, facts);
   return 'vraag' in mandaat && mandaat.vraag?.door === told ? mandaat.aanvrager : told;
+}
+
+type AfterEvent = UitvoeringEvent | VerschilEvent;
+
+const ofVerschil = (event: AfterEvent): event is VerschilEvent =>
+  event.type.startsWith('Keuze') || event.type.startsWith('Bemiddel');
+
+/** What happens after the decision has messages of its own (M11, M12, M13). */
+function afterDecision(casus: Casusoverleg, mandaat: Mandaat, event: AfterEvent & Herkomst, facts: Facts) {
+  if (mandaat.status !== 'besloten') return [];
+  return ofVerschil(event) ? verschilMessages(casus, mandaat, event) : uitvoeringMessages(casus, mandaat, event, facts);
 }
 
 /** What a mandaat event has the bot send. */
@@ -117,5 +132,7 @@ export function mandaatMessages(casus: Casusoverleg, event: MandaatEvent & Herko
     case 'MandaatWithdrawn':
     case 'MandaatNotNeeded':
       return [];
+    default:
+      return afterDecision(casus, mandaat, event, facts);
   }
 }

@@ -1,7 +1,7 @@
 import type { Bezwaar, Gepasseerd } from './omweg.ts';
 import type { Mandaatbasis, Verzoek } from './state.ts';
 import type { Datum } from '../basis/instant.ts';
-import type { PersonId, RegisterId } from '../basis/ids.ts';
+import type { DomeinId, PersonId, RegisterId } from '../basis/ids.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
 import { treden, type Organisatie, type Registerregel, type Trede } from '../organisatie/organisatie.ts';
 import { persoon } from '../organisatie/personen.ts';
@@ -116,3 +116,8 @@ export function entryNow(
 /** Whether this rung decides under this entry: it is named, and no rung below the one that holds it (M7, law 9). */
 export const bevoegdAt = (regel: Registerregel, trede: Trede): boolean =>
   regel.bevoegd.includes(trede) && order.indexOf(trede) >= rank(regel);
+/** Who carries out what is decided under the entry: the domein that it names, else the one that decided (M11). */
+export const executingDomein = (
+  { register, verzoek }: Pick<Mandaatbasis, 'register' | 'verzoek'>,
+  org: Organisatie,
+): DomeinId => registerregel(org, register)?.uitvoering ?? verzoek.domein;

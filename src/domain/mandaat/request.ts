@@ -3,6 +3,8 @@ import type { MandaatEvent, Toewijzing } from './events.ts';
 import type { Zetel } from './ladder.ts';
 import { isSpoed } from './level.ts';
 import { routeFor, type Bestemming } from './routeFor.ts';
+import { executingDomein } from './register.ts';
+import { askUitvoering } from './uitvoering/decide.ts';
 import { isWaiting } from './waiting.ts';
 import { wouldEndTooLate } from './wettelijk.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
@@ -35,25 +37,28 @@ function route(
   bestemming: Exclude<Bestemming, { naar: 'niemand' }>,
   casus: OpenCasus,
   facts: Facts,
-): MandaatEvent {
+): readonly MandaatEvent[] {
   const { verzoek, by } = command;
   switch (bestemming.naar) {
     case 'zelf':
-      return {
-        type: 'MandaatDecided',
-        mandaat: id,
-        uitkomst: 'akkoord',
-        functie: persoon(facts.org, by)?.functie ?? '',
-        vervangt: undefined,
-        register: bestemming.regel.id,
-        motivering: verzoek.motivering,
-        voorwaarden: undefined,
-        bron: undefined,
-      };
+      return [
+        {
+          type: 'MandaatDecided',
+          mandaat: id,
+          uitkomst: 'akkoord',
+          functie: persoon(facts.org, by)?.functie ?? '',
+          vervangt: undefined,
+          register: bestemming.regel.id,
+          motivering: verzoek.motivering,
+          voorwaarden: undefined,
+          bron: undefined,
+        },
+        ...askUitvoering(casus, id, executingDomein({ register: bestemming.regel.id, verzoek }, facts.org), facts),
+      ];
     case 'extern':
-      return { type: 'MandaatAskedExtern', mandaat: id, contact: externContact(command, casus, facts) };
+      return [{ type: 'MandaatAskedExtern', mandaat: id, contact: externContact(command, casus, facts) }];
     case 'beslisser':
-      return seat(id, bestemming.zetel, 'gevraagd');
+      return [seat(id, bestemming.zetel, 'gevraagd')];
   }
 }
 
@@ -96,7 +101,7 @@ export function requestMandaat(
     zetel !== undefined && wouldEndTooLate(verzoek, { ...search, bezocht: [zetel.beslisser] }, zetel.trede, facts);
   return accept<MandaatEvent>(
     { type: 'MandaatRequested', mandaat, verzoek: command.verzoek, namens, register: regel.id, omweg },
-    route(mandaat, command, bestemming, casus, facts),
+    ...route(mandaat, command, bestemming, casus, facts),
     ...(late ? [{ type: 'MandaatTermijnWarned', mandaat, waarom: 'ladder' } as const] : []),
   );
 }

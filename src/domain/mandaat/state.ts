@@ -3,6 +3,8 @@ import type { DomeinId, MandaatId, PersonId, RegisterId } from '../basis/ids.ts'
 import type { Tekst } from '../basis/tekst.ts';
 import type { Omweg } from './omweg.ts';
 import type { Trede } from '../organisatie/organisatie.ts';
+import type { Uitvoering } from './uitvoering/state.ts';
+import type { Bemiddeling, Keuze } from './verschil/state.ts';
 
 export const steunen = ['steunt', 'steunt-niet', 'niet-gevraagd'] as const;
 export type Steun = (typeof steunen)[number];
@@ -143,7 +145,15 @@ export type Mandaat = Mandaatbasis &
     | { readonly status: 'bij-aanvrager'; readonly niveau: Niveau; readonly vraag: Vraag }
     | { readonly status: 'bij-extern'; readonly extern: ExternAdres; readonly vraag: Vraag | undefined }
     | { readonly status: 'geen-beslisser'; readonly niveau: Niveau | undefined; readonly sinds: Instant }
-    | { readonly status: 'besloten'; readonly besluit: Besluit; readonly referentie: string | undefined }
+    | {
+        readonly status: 'besloten';
+        readonly besluit: Besluit;
+        readonly referentie: string | undefined;
+        /** Since akkoord, or since a directeur chose that it is carried out (M11, M13). */
+        readonly uitvoering: Uitvoering | undefined;
+        readonly bemiddelingen: readonly Bemiddeling[];
+        readonly keuzes: readonly Keuze[];
+      }
     | {
         readonly status: 'ingetrokken' | 'niet-meer-nodig';
         readonly door: PersonId;
@@ -151,3 +161,14 @@ export type Mandaat = Mandaatbasis &
         readonly op: Instant;
       }
   );
+
+export type DecidedMandaat = Extract<Mandaat, { status: 'besloten' }>;
+
+/** The request with this id, once it was decided. */
+export function decidedMandaat(
+  { mandaten }: { readonly mandaten: ReadonlyMap<MandaatId, Mandaat> },
+  id: MandaatId,
+): DecidedMandaat | undefined {
+  const mandaat = mandaten.get(id);
+  return mandaat?.status === 'besloten' ? mandaat : undefined;
+}

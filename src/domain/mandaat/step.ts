@@ -88,7 +88,7 @@ function reminder(mandaat: AtBeslisser, before: Instant | undefined, facts: Fact
   const { niveau, id } = mandaat;
   if (niveau.gepord >= mostReminders) return undefined;
   const clock = clockOf(mandaat, facts);
-  const step = reminderAmong(klokOf(mandaat, facts).herinneringen, {
+  const step = reminderAmong<MandaatEvent>(klokOf(mandaat, facts).herinneringen, {
     clock,
     from: clock.usedAt(niveau.beslisserSinds),
     done: niveau.herinnerd,

@@ -14,12 +14,12 @@ import { plusWerkminuten } from '../werktijd/werkminuten.ts';
 type MandaatStep = Step<MandaatEvent>;
 
 /** A moment, moved to a day on which this person works (M5). People outside the directory work every day. */
-function atWork(wie: PersonId, due: Instant, { org }: Facts): Instant | undefined {
+export function atWork(wie: PersonId, due: Instant, { org }: Facts): Instant | undefined {
   const known = persoon(org, wie);
   return known === undefined ? due : nextAtWork(known, due, org.kantoor);
 }
 
-type Reminders = {
+type Reminders<Event> = {
   readonly clock: LevelClock;
   /** Clock reading at which this person was asked: reminders before it were for someone else. */
   readonly from: number;
@@ -28,24 +28,24 @@ type Reminders = {
   readonly to: PersonId;
   /** The warning takes the place of any reminder at or after it, so that nobody gets both (M6). */
   readonly before: Instant | undefined;
-  readonly event: (to: PersonId, nr: number) => MandaatEvent;
+  readonly event: (to: PersonId, nr: number) => Event;
   readonly facts: Facts;
 };
 
 /** Reminders that this person has not had, and that were not for somebody before them; numbered from 1. */
 export const remindersAhead = (
   herinneringen: readonly Werkminuten[],
-  { done, from }: Pick<Reminders, 'done' | 'from'>,
+  { done, from }: Pick<Reminders<never>, 'done' | 'from'>,
 ): readonly { readonly nr: number; readonly minuten: Werkminuten }[] =>
   herinneringen
     .map((minuten, index) => ({ nr: index + 1, minuten }))
     .filter(({ nr, minuten }) => nr > done && minuten > from);
 
 /** The next reminder; after an outage the latest one that is due stands for those that were missed (M5). */
-export function reminderAmong(
+export function reminderAmong<Event>(
   herinneringen: readonly Werkminuten[],
-  { clock, from, done, to, before, event, facts }: Reminders,
-): MandaatStep | undefined {
+  { clock, from, done, to, before, event, facts }: Reminders<Event>,
+): Step<Event> | undefined {
   const ahead = remindersAhead(herinneringen, { done, from }).map((one) => ({
     ...one,
     due: clock.momentOf(one.minuten),
@@ -83,7 +83,7 @@ export function externStep(mandaat: Extract<Mandaat, { status: 'bij-extern' }>, 
   const remind =
     contact === undefined || onbereikbaar
       ? undefined
-      : reminderAmong(extern.herinneringen, {
+      : reminderAmong<MandaatEvent>(extern.herinneringen, {
           clock,
           from: 0,
           done: herinnerd,

@@ -4,10 +4,14 @@ import type { Instant } from '../basis/instant.ts';
 import type { Facts, Step } from '../casusoverleg/facts.ts';
 import { plusWerkminuten } from '../werktijd/werkminuten.ts';
 
-/** Nothing else is left for the clock to do: from `first` on everyone concerned hears once a week that it waits (M7). */
-export function weeklyPing(mandaat: WaitingMandaat, first: Instant, { org }: Facts): Step<MandaatEvent> {
-  const { id, laatstePing } = mandaat;
-  const again =
-    laatstePing === undefined ? first : plusWerkminuten(laatstePing, org.klokken.mandaat.naDirecteur, org.kantoor);
-  return { at: again > first ? again : first, take: () => [{ type: 'MandaatStillWaiting', mandaat: id }] };
+/** Once a week from `first` on, counted from the last time (M7). */
+export function weeklyAt(first: Instant, last: Instant | undefined, { org }: Facts): Instant {
+  const again = last === undefined ? first : plusWerkminuten(last, org.klokken.mandaat.naDirecteur, org.kantoor);
+  return again > first ? again : first;
 }
+
+/** Nothing else is left for the clock to do: from `first` on everyone concerned hears once a week that it waits (M7). */
+export const weeklyPing = (mandaat: WaitingMandaat, first: Instant, facts: Facts): Step<MandaatEvent> => ({
+  at: weeklyAt(first, mandaat.laatstePing, facts),
+  take: () => [{ type: 'MandaatStillWaiting', mandaat: mandaat.id }],
+});

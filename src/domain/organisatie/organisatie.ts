@@ -91,6 +91,8 @@ export type Registerregel = {
   readonly publicatie: string;
   readonly van: Datum;
   readonly tot: Datum | undefined;
+  /** Who carries it out, where that is another domein than the one that decides (M11). */
+  readonly uitvoering?: DomeinId | undefined;
 };
 
 /** What one manager sees in the digest, and when (D1). */
@@ -130,6 +132,8 @@ export type Klokken = {
     readonly conceptDagen: number;
     /** Time that an adviser has, at most until the level's own end (M14). */
     readonly advies: Werkminuten;
+    /** How long carrying it out is expected to take, where nobody says otherwise (M11). */
+    readonly uitvoering: Werkminuten;
     /** A participant may nudge the beslisser once in this time (M15). */
     readonly duwtje: Werkminuten;
   };

@@ -41,6 +41,19 @@ export function contactpersoonOf(
   return domein.contactpersonen.perGebied.get(gebied) ?? domein.contactpersonen.standaard;
 }
 
+/** Answers for a domein in a gebied, whoever of them is there: contactpersoon, a vervanger of theirs, teamleider (A). */
+export function answersFor(
+  who: PersonId,
+  id: DomeinId,
+  gebied: Parameters<typeof contactpersoonOf>[1],
+  org: Organisatie,
+): boolean {
+  const domein = org.domeinen.get(id);
+  const contact = domein && contactpersoonOf(domein, gebied);
+  const own = contact !== undefined && (contact === who || vervangers(contact, org.personen).includes(who));
+  return own || teamleiderOf(id, org) === who;
+}
+
 /** Belongs to a domein: by their own place in the directory, or on its ladder, as a teamleider of two domeinen is. */
 export function speaksFor(who: PersonId, domein: DomeinId, org: Organisatie): boolean {
   const ladder = org.domeinen.get(domein)?.ladder ?? {};

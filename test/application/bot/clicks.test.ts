@@ -4,6 +4,7 @@ import { collect } from '../../support/contracts/storeUnderTest.ts';
 import { away } from '../../support/directory.ts';
 import { agreed } from '../../support/actieOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
+import * as daarna from '../../support/opdrachtenDaarna.ts';
 import { turnsOf, wordsOf } from '../../support/turns.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 
@@ -40,6 +41,19 @@ const buttons = {
   'mandaat.duwtje': {
     ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /duwtje is verstuurd/, why: /wie meedoet/ },
     ...{ after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
+  },
+  'uitvoering.ontvangen': {
+    ...{ may: 'sam', not: 'kofi', data: { mandaat: 'M1' }, shows: /Wanneer ben je klaar/, why: /Dit meldt Werk/ },
+    after: [requested({ by: 'noor' }), opdracht.granted({ by: 'fatima' })],
+  },
+  'bemiddelaar.aanvaard': {
+    ...{ may: 'anouk', not: 'esra', data: { mandaat: 'M1', bemiddeling: 1 }, shows: /Jij bemiddelt/ },
+    why: /aan iemand anders gevraagd/,
+    after: [
+      requested({ by: 'noor' }),
+      opdracht.rejected({ by: 'fatima' }),
+      daarna.bemiddelaarAsked({ by: 'noor', aan: 'anouk' }),
+    ],
   },
   'mandaten.toon': {
     ...{ may: 'fatima', not: 'joyce', data: { mandaat: 'M1' }, shows: /huurachterstand/, why: /wie meedoet/ },

@@ -3,6 +3,7 @@ import type { Organisatie } from '../../../src/domain/organisatie/organisatie.ts
 import { withDomein, withPersoon } from '../../support/directory.ts';
 import { agreed } from '../../support/actieOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
+import * as daarna from '../../support/opdrachtenDaarna.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 
 /** One form: what came before, who may fill it in, who may not and why, what they fill in. */
@@ -33,6 +34,15 @@ const nobodyThere = withDomein('woningcorporatie', {
   contactpersonen: { standaard: undefined, perGebied: new Map() },
 });
 
+const executing = {
+  ...{ after: [requested, opdracht.granted({ by: 'fatima' })], ids: { mandaat: 'M1' } },
+  ...{ may: 'sam', not: 'kofi', why: /Dit meldt Werk & Inkomen/ },
+};
+const refused = { after: [requested, opdracht.rejected({ by: 'fatima' })], ids: { mandaat: 'M1' } };
+const mediating = (...then: readonly Command[]) => ({
+  ...{ after: [...refused.after, daarna.bemiddelaarAsked({ by: 'noor', aan: 'anouk' }), ...then] },
+  ...{ ids: { mandaat: 'M1', bemiddeling: 1 }, may: 'anouk', not: 'esra', why: /aan iemand anders gevraagd/ },
+});
 const toExtern = opdracht.requested({ by: 'noor', soort: 'woonvoorrang', domein: 'woningcorporatie' });
 
 /** Every form about one casusoverleg, by its verb. */
@@ -133,6 +143,41 @@ export const dialogen: Readonly<Record<string, Dialoog>> = {
   'actie.vervalt': {
     ...{ after: [actie], may: 'youssef', not: 'esra', why: /ligt bij een ander/, ids: { actie: 'A1' } },
     ...{ fields: { reden: 'Betaald.' }, texts: ['reden'], needed: 1, done: /leest waarom/ },
+  },
+  'uitvoering.bezig': {
+    ...{ ...executing, texts: [], needed: 0, done: /klaar op vrijdag 4 december/, fields: { klaarOp: '2026-12-04' } },
+  },
+  'uitvoering.klaar': {
+    ...{ ...executing, texts: ['resultaat'], needed: 1, done: /horen het/, fields: { resultaat: 'Betaald.' } },
+  },
+  'uitvoering.bezwaar': {
+    ...{ ...executing, texts: ['reden'], needed: 1, done: /lezen waarom/ },
+    fields: { toets: 'niet-haalbaar', reden: 'De regeling is gesloten.' },
+  },
+  'bemiddelaar.vragen': {
+    ...{ ...refused, may: 'noor', not: 'kofi', why: /wie vroeg, besliste of uitvoert/ },
+    ...{ texts: ['taken'], needed: 1, done: /Anouk Peters is gevraagd/ },
+    fields: { wie: wie('anouk'), soort: 'inhoud', taken: 'Breng ze bij elkaar.' },
+  },
+  'bemiddelaar.weiger': {
+    ...{ ...mediating(), texts: ['reden'], needed: 1, done: /hoort het/, fields: { reden: 'Te druk.' } },
+  },
+  'bemiddelaar.uitkomst': {
+    ...{ ...mediating(daarna.bemiddelingAccepted({ by: 'anouk' })), texts: ['uitkomst'], needed: 1 },
+    ...{ done: /Alle deelnemers/, fields: { overeenstemming: 'nee', uitkomst: 'Ze verschillen nog.' } },
+  },
+  'keuze.vragen': {
+    ...{ ...refused, may: 'noor', not: 'kofi', why: /wie vroeg, besliste of uitvoert/, done: /Voorgelegd aan de/ },
+    ...{ texts: ['optie1', 'optie2', 'belang1:wijkteam', 'belang2:werk-inkomen'], needed: 2 },
+    fields: {
+      ...{ optie1: 'Uit het noodfonds.', 'belang1:wijkteam': 'Rust.', uitvoeren1: 'ja' },
+      ...{ optie2: 'Een regeling.', 'belang2:werk-inkomen': 'Geen precedent.' },
+    },
+  },
+  'keuze.maken': {
+    ...{ after: [requested, opdracht.rejected({ by: 'fatima' }), daarna.keuzeAsked({ by: 'noor' })] },
+    ...{ ids: { mandaat: 'M1', keuze: 1 }, may: 'marijke', not: 'pieter', why: /alleen de directeur/ },
+    ...{ texts: ['motivering'], needed: 1, done: /Alle deelnemers/, fields: { optie: '1', motivering: 'Snel.' } },
   },
   'casus.sluit': {
     ...{ after: [requested, actie], may: 'noor', not: 'sam', why: /Alleen de regiehouder/, done: /afgerond/ },

@@ -23,6 +23,7 @@ import type { MandaatView } from '../../../src/cards/views.ts';
 import { vraagCard } from '../../../src/cards/vraagCard.ts';
 import { welcomeCard } from '../../../src/cards/welcomeCard.ts';
 import { datum } from '../../support/kantoor.ts';
+import { afterDecisionCards } from './afterDecision.ts';
 import { mandaatView, toets, uitnodigingView } from './gevraagd.ts';
 import { kop, nu } from './nu.ts';
 import * as overig from './overig.ts';
@@ -123,6 +124,7 @@ export const everyCard: Readonly<Record<string, Card>> = {
   acties: actiesCard(overig.actieRegels),
   'acties leeg': actiesCard([]),
   'thread zonder acties': rootCard({ ...rootView, acties: undefined }, nu),
+  ...afterDecisionCards,
   bericht: berichtCard({ ...kop, titel: 'Bel even', regels: ['Schuldhulp is niet bereikbaar in Teams.'], lees: true }),
   regie: regieCard(overig.regieView, nu),
   'mijn casussen': casussenCard(overig.casusRegels),

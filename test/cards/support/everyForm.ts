@@ -9,6 +9,13 @@ import {
   voorwaardenForm,
   vraagForm,
 } from '../../../src/cards/forms/beslisForms.ts';
+import {
+  bemiddelaarVragenForm,
+  bemiddelaarWeigerForm,
+  bemiddelingUitkomstForm,
+} from '../../../src/cards/forms/bemiddelaarForms.ts';
+import { keuzeMakenForm, keuzeVragenForm } from '../../../src/cards/forms/keuzeForms.ts';
+import { bezigForm, bezwaarForm, klaarForm } from '../../../src/cards/forms/uitvoeringForms.ts';
 import type { Form } from '../../../src/cards/forms/form.ts';
 import { mandaatVragenForm } from '../../../src/cards/forms/mandaatVragenForm.ts';
 import type { MandaatVragenView } from '../../../src/cards/forms/mandaatVragenView.ts';
@@ -74,10 +81,22 @@ export function everyForm(ingevuld: Ingevuld): Readonly<Record<string, Form>> {
   const { kenmerk } = kop;
   const mandaat = { kenmerk, mandaat: 'M1' as MandaatId, ingevuld };
   const uitnodiging = { kenmerk, uitnodiging: 'U1' as UitnodigingId, ingevuld };
+  const bemiddeling = { ...mandaat, bemiddeling: 1 };
   const consult = { ...ingevuld, waarden: { ...ingevuld.waarden, meerdomeinen: 'nee' } };
   return {
     afwezig: afwezigForm({ ingevuld, collegas: undefined }),
     'afwezig collega': afwezigForm({ ingevuld, collegas: keuzes('Sam Bakker', 'Tessa Jansen') }),
+    'uitvoering bezig': bezigForm(mandaat),
+    'uitvoering klaar': klaarForm(mandaat),
+    'uitvoering bezwaar': bezwaarForm(mandaat),
+    'bemiddelaar vragen': bemiddelaarVragenForm({
+      ...mandaat,
+      mensen: keuzes('Anouk Peters, teamleider Wonen', 'Noor de Wit (betrokkene met bemiddelaarsrol)'),
+    }),
+    'bemiddelaar weigeren': bemiddelaarWeigerForm(bemiddeling),
+    'bemiddeling uitkomst': bemiddelingUitkomstForm(bemiddeling),
+    'keuze vragen': keuzeVragenForm({ ...mandaat, partijen: keuzes('Wijkteam', 'Werk & Inkomen') }),
+    'keuze maken': keuzeMakenForm({ ...mandaat, keuze: 1, opties: ['Uit het noodfonds.', 'Een regeling.'] }),
     'start 1': startForm(startView(1, ingevuld)),
     'start 2': startForm(startView(2, ingevuld)),
     'start 2 met waarschuwingen': startForm({

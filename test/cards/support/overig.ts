@@ -73,6 +73,7 @@ export const vraagView: VraagView = {
 };
 
 export const uitkomstView: UitkomstView = {
+  ...{ magBemiddelen: false, magKiezen: false },
   ...kop,
   mandaat,
   soort,

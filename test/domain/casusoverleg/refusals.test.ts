@@ -5,6 +5,8 @@ import { datum } from '../../support/kantoor.ts';
 import { given, type Scene } from '../../support/given.ts';
 import { actieDone, actieDropped, agreed } from '../../support/actieOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
+import * as daarna from '../../support/opdrachtenDaarna.ts';
+import { wie } from '../../support/voorbeeldstad.ts';
 
 const { started, joined, requested, regieOffered, granted, asked, closed } = opdracht;
 const by = 'noor';
@@ -21,6 +23,9 @@ const ladderless = casus.in(withDomein('werk-inkomen', { ladder: {} })).when(req
 const higher = waiting.when(opdracht.escalated({ by: 'fatima' }), opdracht.escalated({ by: 'pieter' }));
 
 const ended = withRegel('wi-huurachterstand-hoog', { tot: datum('2026-11-22') });
+const refused = waiting.when(opdracht.rejected({ by: 'fatima' }));
+const mediated = refused.when(daarna.bemiddelaarAsked({ by, aan: 'anouk' }));
+const chosen = refused.when(daarna.keuzeAsked({ by }));
 const advised = waiting.when(opdracht.adviesAsked({ by: 'fatima', aan: ['ingrid'] }));
 
 const withActie = casus.when(agreed({ by, domein: 'wijkteam' }));
@@ -85,6 +90,30 @@ const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'extern-decides-itself': [extern, granted({ by: 'marijke' })],
   'not-extern': [waiting, opdracht.externAnswered({ by })],
   'source-needed': [extern, opdracht.externAnswered({ by })],
+  'uitvoering-none': [waiting, daarna.received({ by: 'sam' })],
+  'uitvoering-received': [decided.when(daarna.received({ by: 'sam' })), daarna.received({ by: 'tessa' })],
+  'uitvoering-ended': [decided.when(daarna.executed({ by: 'sam' })), daarna.executed({ by: 'sam' })],
+  'uitvoering-underway': [decided, closed({ by })],
+  'not-uitvoerder': [decided, daarna.received({ by: 'kofi' })],
+  'no-difference': [decided, daarna.bemiddelaarAsked({ by, aan: 'anouk' })],
+  'not-party': [refused, daarna.bemiddelaarAsked({ by: 'kofi', aan: 'anouk' })],
+  'bemiddelaar-is-party': [refused, daarna.bemiddelaarAsked({ by, aan: 'fatima' })],
+  'bemiddeling-open': [mediated, daarna.bemiddelaarAsked({ by, aan: 'esra' })],
+  'bemiddeling-ended': [
+    mediated.when(daarna.bemiddelingDeclined({ by: 'anouk' })),
+    daarna.bemiddelingAccepted({ by: 'anouk' }),
+  ],
+  'bemiddeling-not-yours': [mediated, daarna.bemiddelingAccepted({ by: 'esra' })],
+  'keuze-open': [chosen, daarna.keuzeAsked({ by })],
+  'keuze-unknown': [refused, daarna.keuzeMade({ by: 'marijke' })],
+  'keuze-made': [chosen.when(daarna.keuzeMade({ by: 'marijke' })), daarna.keuzeMade({ by: 'marijke' })],
+  'no-directeur': [
+    refused.in(withDomein('werk-inkomen', { ladder: { teamleider: wie('fatima') } })),
+    daarna.keuzeAsked({ by }),
+  ],
+  'not-directeur': [chosen, daarna.keuzeMade({ by: 'pieter' })],
+  'too-few-options': [refused, daarna.keuzeAsked({ by, opties: daarna.opties.slice(0, 1) })],
+  'option-unknown': [chosen, daarna.keuzeMade({ by: 'marijke', optie: 3 })],
   'mandaat-not-decided': [waiting, opdracht.referred({ by })],
   'mandaat-waits': [waiting, closed({ by })],
   'date-too-far': [casus, agreed({ by, domein: 'wijkteam', uiterlijk: '2030-01-01' })],

@@ -9,10 +9,12 @@ import {
   joined,
   regieAccepted,
   regieOffered,
+  rejected,
   requested,
   started,
   ticked,
 } from '../../support/opdrachten.ts';
+import { bemiddelaarAsked, executed, keuzeAsked } from '../../support/opdrachtenDaarna.ts';
 import { without } from '../../support/directory.ts';
 
 import { wie } from '../../support/voorbeeldstad.ts';
@@ -64,9 +66,35 @@ describe('Closing', () => {
   });
 
   test('does not wait for a mandaat that was decided (C8)', () => {
-    const scene = given(started()).when(requested({ by: 'noor' }), granted({ by: 'fatima' }), closed({ by: 'noor' }));
-    expect(scene.casus.status).toBe('afgerond');
-    expect(scene.mandaat().status).toBe('besloten');
+    const refused = given(started()).when(
+      requested({ by: 'noor' }),
+      rejected({ by: 'fatima' }),
+      closed({ by: 'noor' }),
+    );
+    expect(refused.casus.status).toBe('afgerond');
+    expect(refused.mandaat().status).toBe('besloten');
+  });
+
+  test('waits for an execution, unless that is ended with the reason (C8, M11)', () => {
+    const scene = given(started()).when(requested({ by: 'noor' }), granted({ by: 'fatima' }));
+    expect(scene.when(closed({ by: 'noor' })).refusal).toBe('uitvoering-underway');
+    const ended = scene.when(closed({ by: 'noor', mandaatReden: 'Het gezin is verhuisd.' }));
+    expect(ended.happened).toEqual(['UitvoeringEnded', 'CasusoverlegClosed']);
+    expect(ended.mandaat()).toMatchObject({
+      uitvoering: { status: 'beëindigd', reden: { tekst: 'Het gezin is verhuisd.' } },
+    });
+    expect(scene.when(executed({ by: 'sam' }), closed({ by: 'noor' })).casus.status).toBe('afgerond');
+  });
+
+  test('ends what parties still differ about (C8, M12, M13)', () => {
+    const scene = given(started()).when(
+      requested({ by: 'noor' }),
+      rejected({ by: 'fatima' }),
+      bemiddelaarAsked({ by: 'noor', aan: 'anouk' }),
+      keuzeAsked({ by: 'noor' }),
+      closed({ by: 'noor' }),
+    );
+    expect(scene.happened.slice(-3)).toEqual(['BemiddelingLapsed', 'KeuzeLapsed', 'CasusoverlegClosed']);
   });
 
   test('asks what else is going on when the inwoner did not turn up (C8)', () => {

@@ -1,6 +1,8 @@
 import { stillMatters, changes } from '../../../src/domain/casusoverleg/relevance.ts';
 import { given, type Scene } from '../../support/given.ts';
 import {
+  answered,
+  asked,
   closed,
   endorsed,
   granted,
@@ -9,11 +11,10 @@ import {
   regieAccepted,
   regieOffered,
   requested,
-  asked,
-  answered,
   started,
   withdrawn,
 } from '../../support/opdrachten.ts';
+import { executed } from '../../support/opdrachtenDaarna.ts';
 import { wieIs } from '../../support/wieIs.ts';
 
 /** Eviction threatens over rent arrears: Noor asks the corporatie, schuldhulp and W&I to the table, and a mandaat. */
@@ -64,7 +65,15 @@ describe('Story 1, eviction', () => {
       [
         'who says yes',
         (s) => s.at('2026-11-23 14:20').when(granted({ by: 'pieter', voorwaarden: 'Eenmalig.' })),
-        ['mandaat-uitkomst → noor', 'mandaat-uitkomst → youssef', 'mandaat-besloten → thread'],
+        ['mandaat-uitkomst → noor', 'mandaat-uitkomst → youssef', 'mandaat-besloten → thread', 'uitvoering → sam'],
+      ],
+      [
+        'Sam pays',
+        (s) => s.at('2026-11-23 15:00').when(executed({ by: 'sam' })),
+        [
+          ...['uitvoering-uitkomst → noor', 'uitvoering-uitkomst → youssef', 'uitvoering-uitkomst → pieter'],
+          'uitvoering-gemeld → thread',
+        ],
       ],
       [
         'Youssef closes',

@@ -28,7 +28,7 @@ describe('A decision', () => {
   test('is akkoord, akkoord onder voorwaarden or afwijzing, and is told to aanvrager, regiehouder and thread (M3, M10)', () => {
     const yes = waiting.when(granted({ by: 'fatima' }));
     expect(yes.mandaat()).toMatchObject({ status: 'besloten', besluit: { uitkomst: 'akkoord' } });
-    expect(yes.told).toEqual(['mandaat-uitkomst → noor', 'mandaat-besloten → thread']);
+    expect(yes.told).toEqual(['mandaat-uitkomst → noor', 'mandaat-besloten → thread', 'uitvoering → sam']);
     const mits = waiting.when(granted({ by: 'fatima', voorwaarden: 'Eenmalig.' }));
     expect(mits.mandaat()).toMatchObject({
       besluit: { uitkomst: 'onder-voorwaarden', voorwaarden: { tekst: 'Eenmalig.' } },
@@ -174,7 +174,7 @@ describe('The besluit in the zaaksysteem', () => {
       referentie: 'BES-2026-14',
     });
     expect(decided.when(referred({ by: 'fatima' })).refusal).toBeUndefined();
-    expect(decided.when(referred({ by: 'sam' })).refusal).toBe('not-participant');
+    expect(decided.when(referred({ by: 'kofi' })).refusal).toBe('not-participant');
   });
 });
 

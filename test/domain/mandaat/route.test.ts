@@ -69,7 +69,7 @@ describe('A staand mandaat', () => {
 
   test('is recorded at once with its motivering by who holds it, and nobody waits (M2)', () => {
     const scene = tafel.when(requested({ by: 'youssef', ...starten }));
-    expect(scene.happened).toEqual(['MandaatRequested', 'MandaatDecided']);
+    expect(scene.happened.slice(0, 2)).toEqual(['MandaatRequested', 'MandaatDecided']);
     expect(scene.mandaat()).toMatchObject({
       status: 'besloten',
       besluit: {
@@ -81,7 +81,7 @@ describe('A staand mandaat', () => {
       },
     });
     // The stand in the thread is the outcome from the start.
-    expect(scene.told).toEqual(['mandaat-stand → thread', 'mandaat-uitkomst → noor']);
+    expect(scene.told).toEqual(['mandaat-stand → thread', 'mandaat-uitkomst → noor', 'uitvoering → youssef']);
   });
 
   test('is of use to nobody else (M2)', () => {

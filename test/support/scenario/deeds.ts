@@ -12,6 +12,8 @@ import { beslisText, vervolgText } from '../../../src/cards/text/nl/mandaatForm.
 import { mandaatVragenText } from '../../../src/cards/text/nl/mandaatVragen.ts';
 import { meerText } from '../../../src/cards/text/nl/meer.ts';
 import { rootText } from '../../../src/cards/text/nl/root.ts';
+import { uitvoeringFormText, uitvoeringText } from '../../../src/cards/text/nl/uitvoering.ts';
+import { bemiddelaarFormText, bemiddelaarText, keuzeFormText, keuzeText } from '../../../src/cards/text/nl/verschil.ts';
 import type { Deed, Page } from './scenario.ts';
 import type { Kind } from './kinds.ts';
 import type { Who } from '../teamsClient.ts';
@@ -123,6 +125,41 @@ export const answersExtern = (who: Who, fields: Fields): Press =>
 /** C9: an actie, agreed from the root card. */
 export const agreesActie = (who: Who, fields: Fields): Press =>
   choosesMore(who, 'actie.nieuw', { fields, button: actieText.spreekAf });
+
+/** M11: what the executing domein reports, on its card. */
+export const executes = {
+  ontvangen: (who: Who): Press => presses(who, 'uitvoering', uitvoeringText.ontvangen),
+  klaar: (who: Who, resultaat: string): Press =>
+    presses(who, 'uitvoering', uitvoeringText.klaar, { fields: { resultaat }, button: uitvoeringFormText.klaarKnop }),
+  bezwaar: (who: Who, reden: string): Press =>
+    presses(who, 'uitvoering', uitvoeringText.bezwaar, {
+      fields: { toets: 'niet-haalbaar', reden },
+      button: uitvoeringFormText.bezwaarKnop,
+    }),
+};
+
+/** M12: asks somebody to bring the parties together, on the card that says no. */
+export const asksBemiddelaar = (who: Who, on: Kind, fields: Fields): Press =>
+  presses(who, on, bemiddelaarText.vraag, {
+    fields: { soort: 'inhoud', ...fields },
+    button: bemiddelaarFormText.vraagKnop,
+  });
+
+export const mediates = (who: Who): Press => presses(who, 'bemiddelaar', bemiddelaarText.neemAan);
+
+/** M12: what came of it. */
+export const endsMediation = (who: Who, fields: Fields): Press =>
+  presses(who, 'bemiddelaar', bemiddelaarText.rondAf, { fields, button: bemiddelaarFormText.klaarKnop });
+
+/** M13: puts written-out options before the directeur, on the card that says no. */
+export const asksKeuze = (who: Who, on: Kind, fields: Fields): Press =>
+  presses(who, on, keuzeText.vraag, { fields, button: keuzeFormText.vraagKnop });
+
+export const makesKeuze = (who: Who, optie: 1 | 2 | 3, motivering: string): Press =>
+  presses(who, 'keuze', keuzeText.kies, {
+    fields: { optie: String(optie), motivering },
+    button: keuzeFormText.kiesKnop,
+  });
 
 export const closes = (who: Who, fields: Fields): Press =>
   choosesMore(who, 'casus.sluit', { fields, button: sluitText.rondAf });

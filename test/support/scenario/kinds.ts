@@ -11,6 +11,8 @@ import { registerText } from '../../../src/cards/text/nl/register.ts';
 import { regieText } from '../../../src/cards/text/nl/regie.ts';
 import { rootText } from '../../../src/cards/text/nl/root.ts';
 import { standKaartText } from '../../../src/cards/text/nl/standKaart.ts';
+import { bemiddelaarText, keuzeText } from '../../../src/cards/text/nl/verschil.ts';
+import { uitvoeringText } from '../../../src/cards/text/nl/uitvoering.ts';
 import { uitnodigingText } from '../../../src/cards/text/nl/uitnodiging.ts';
 import type { Seen } from '../teamsClient.ts';
 
@@ -66,6 +68,10 @@ const { aanleiding } = mandaatText;
 const asksInvitation = offers(uitnodigingText.doeMee);
 const asksRegie = either(offers(regieText.aanvaard), offers(regieText.aanvaardEigen));
 const asksDecision = offers(mandaatText.akkoord);
+const carriesOut = offers(uitvoeringText.klaar);
+const uitvoeren = uitvoeringText.aanleiding;
+const mediates = either(offers(bemiddelaarText.neemAan), offers(bemiddelaarText.rondAf));
+const chooses = offers(keuzeText.kies);
 const inThread: Mark[1] = ({ thread }) => thread !== undefined;
 const outcome = either(
   offers(uitkomstText.noteer),
@@ -113,6 +119,20 @@ const marks: readonly Mark[] = [
   ['actie-over-tijd', both(offers(actieText.klaar), because(actieText.aanleiding['over-tijd']))],
   ['actie', offers(actieText.klaar)],
   ['thread', both(({ thread }) => thread === undefined, offers(cardText.meer))],
+  ['uitvoering-herinnering', both(carriesOut, either(because(uitvoeren.herinnering), because(uitvoeren.wekelijks)))],
+  ['uitvoering-waarschuwing', both(carriesOut, because(uitvoeren.waarschuwing))],
+  ['uitvoering', carriesOut],
+  ['bemiddelaar-herinnering', both(mediates, because(bemiddelaarText.herinnering))],
+  ['bemiddelaar', mediates],
+  ['keuze-herinnering', both(chooses, either(because(keuzeText.herinnering), because(keuzeText.wekelijks)))],
+  ['keuze', chooses],
+  ['uitvoering-wacht', both(inThread, reads(/De uitvoering van .* wacht/))],
+  ['uitvoering-gemeld', both(inThread, reads(/: (uitgevoerd door |.* heeft een uitvoeringsbezwaar)/))],
+  ['keuze-gemaakt', both(inThread, reads(/ heeft op .* een keuze gemaakt/))],
+  ['uitvoering-uitkomst', reads(/^(Uitgevoerd ●|Uitvoeringsbezwaar !)$/)],
+  ['uitvoering-niemand', reads(/^Niemand kan .* uitvoeren$/)],
+  ['bemiddeling', reads(/( bemiddelt| bemiddelt liever niet| reageerde niet|zijn het eens|blijft een verschil)$/)],
+  ['keuze-uitkomst', reads(/^De directeur koos optie \d$/)],
   ['mandaat-vraag', offers(vraagText.antwoord)],
   ['mandaat-stand', both(inThread, reads(starts(standKaartText.wachttijd)))],
   ['mandaat-wacht', both(inThread, reads(/Het mandaat .* wacht /))],

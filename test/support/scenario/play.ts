@@ -1,4 +1,5 @@
 import { audience, type Audience, type News } from './audience.ts';
+import type { Kind } from './kinds.ts';
 import type { Arrivals, Deed, Page, Scenario, Scene } from './scenario.ts';
 import type { Reaction, TeamsClient, Who } from '../teamsClient.ts';
 import { until } from '../until.ts';
@@ -122,10 +123,13 @@ async function arrivals(scene: Scene, watch: Audience, teams: TeamsClient, inFli
   watch.remember();
 }
 
+/** What stands in the channel, for everybody. */
+const inThread: ReadonlySet<Kind> = new Set(['thread', 'onbereikbaar', 'mandaat-stand']);
+
 async function readings(scene: Scene, watch: Audience, [anybody = '']: readonly Who[]): Promise<void> {
   const expected = [...(scene.root ?? []).map((line) => [anybody, 'thread', line] as const), ...(scene.reads ?? [])];
   for (const [who, kind, line] of expected) {
-    const spot = kind === 'thread' || kind === 'onbereikbaar' ? 'thread' : 'chat';
+    const spot = inThread.has(kind) ? 'thread' : 'chat';
     const text = await until(
       async () => (await watch.newest(who, spot, kind)).lines.join(' | '),
       (shown) => shown.includes(line),

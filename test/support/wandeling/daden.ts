@@ -8,6 +8,7 @@ import { datumVan } from '../../../src/domain/werktijd/werkdag.ts';
 import type { Scene } from '../given.ts';
 import { actieDone, actieDropped, agreed } from '../actieOpdrachten.ts';
 import * as opdracht from '../opdrachten.ts';
+import { dadenDaarna } from './dadenDaarna.ts';
 import { wieIs } from '../wieIs.ts';
 import {
   asker,
@@ -28,8 +29,10 @@ import {
   people,
   rarely,
   turnOf,
+  vaak,
   type Daad,
   type Keuze,
+  type Vaak,
 } from './kiezen.ts';
 
 /** What is asked for, one at each `nth`; `termijn` is how many days from then the statutory term ends. */
@@ -71,7 +74,7 @@ const outOfReach: Daad = ({ berichten }, { nth }) => {
 
 /** Any warning arrives, also one of long ago. */
 const late: Daad = ({ berichten }, { nth }) => {
-  const warnings = berichten.filter(({ soort }) => soort === 'mandaat-waarschuwing');
+  const warnings = berichten.filter(({ soort }) => soort.endsWith('-waarschuwing'));
   const warning = nthOf(warnings, nth);
   return warning && opdracht.warningDelivered(warning.over.mandaat);
 };
@@ -106,9 +109,6 @@ const agree: Daad = (scene, keuze) =>
   )(scene, keuze);
 
 const gebeld = { uitkomst: 'geen-toezegging', bron: 'Gebeld met de organisatie.' } as const;
-
-type Vaak = { readonly vaak: number; readonly daad: Daad };
-const vaak = (aantal: number, daad: Daad): Vaak => ({ vaak: aantal, daad });
 
 /**
  * Everything that can be done to a casusoverleg, each command with how it comes about on a walk. What is `vaak` is
@@ -180,7 +180,8 @@ const daden: Readonly<Record<Command['type'], readonly (Daad | Vaak)[]>> = {
   agreeActie: [vaak(3, agree)],
   finishActie: [rarely(onActie(actieDone)), onActie(actieDone)],
   dropActie: [rarely(onActie(actieDropped))],
-  nudgeBeslisser: [vaak(2, onMandaat(opdracht.nudged, asker))],
+  nudgeBeslisser: [vaak(4, onMandaat(opdracht.nudged, asker))],
+  ...dadenDaarna,
   tick: [() => opdracht.ticked],
   threadRefused: [rarely(() => ({ type: 'threadRefused' }))],
   threadOpened: [(_, { nth }) => ({ type: 'threadOpened', conversatie: '19:thread', activiteit: String(nth % 2) })],

@@ -22,6 +22,10 @@ export const highestNth = 7;
 /** What somebody does here and now; undefined when there is nothing to do it to. */
 export type Daad = (scene: Scene, keuze: Keuze) => Command | undefined;
 
+/** What is done more often than other things: it counts so many times. */
+export type Vaak = { readonly vaak: number; readonly daad: Daad };
+export const vaak = (aantal: number, daad: Daad): Vaak => ({ vaak: aantal, daad });
+
 const forged = ({ nth }: Keuze): boolean => nth === highestNth;
 /** The nth of these, counting on from the first after the last. */
 export const nthOf = <T>(all: readonly T[], nth: number): T | undefined => all[nth % Math.max(1, all.length)];

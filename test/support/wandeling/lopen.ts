@@ -3,10 +3,12 @@ import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
 import type { Organisatie } from '../../../src/domain/organisatie/organisatie.ts';
 import { given, type Scene } from '../given.ts';
 import { local } from '../kantoor.ts';
-import { domeinId, started, ticked, warningDelivered } from '../opdrachten.ts';
+import { objected } from '../opdrachtenDaarna.ts';
+import { domeinId, granted, rejected, started, ticked, warningDelivered } from '../opdrachten.ts';
 import { alleDaden, request } from './daden.ts';
-import { amiss, whoseTurn } from './kiezen.ts';
-import type { Stap, Wandeling } from './stappen.ts';
+import { amiss, onMandaat, whoseTurn } from './kiezen.ts';
+import { isRunning, uitvoerder } from './dadenDaarna.ts';
+import type { Stap, Verder, Wandeling } from './stappen.ts';
 import { veranderd, type Veranderd } from './veranderingen.ts';
 
 /** The smallest thing that happens on a walk: one command, time that passes without the clock, or another directory. */
@@ -46,6 +48,17 @@ const begin = ({ at, kind, gids }: Start): Scene =>
     org: veranderd(gids.map((one) => [one, local(at)])),
   });
 
+const first = { who: whoseTurn, nth: 0 };
+const granting = (scene: Scene): Command | undefined => onMandaat(granted)(scene, first);
+
+/** What follows on the first request, by those whose turn it is. */
+const followed: Readonly<Record<Verder, readonly ((scene: Scene) => Command | undefined)[]>> = {
+  gevraagd: [],
+  akkoord: [granting],
+  afgewezen: [(scene) => onMandaat(rejected)(scene, first)],
+  bezwaar: [granting, (scene) => onMandaat(objected, uitvoerder, isRunning)(scene, first)],
+};
+
 /** A walk, moment by moment. */
 export function* lopen({ stappen, ...start }: Wandeling): Generator<Moment> {
   let scene = begin(start);
@@ -54,6 +67,13 @@ export function* lopen({ stappen, ...start }: Wandeling): Generator<Moment> {
     const asked = doe(scene, asking);
     yield asked;
     scene = asked.after;
+    for (const command of followed[start.verder]) {
+      const next = command(scene);
+      if (next === undefined) break;
+      const moment = doe(scene, next);
+      yield moment;
+      scene = moment.after;
+    }
   }
   let gids: readonly Veranderd[] = start.gids.map((one) => [one, scene.now]);
   for (const stap of stappen) {
@@ -119,7 +139,7 @@ export function* tijdGaat(start: Scene, end: Instant, bezorgd: boolean): Generat
     scene = tick.after;
     if (!bezorgd) continue;
     for (const { soort, over } of tick.after.berichten.slice(tick.before.berichten.length)) {
-      if (soort !== 'mandaat-waarschuwing') continue;
+      if (!soort.endsWith('-waarschuwing')) continue;
       const arrived = doe(scene, warningDelivered(over.mandaat));
       yield arrived;
       scene = arrived.after;

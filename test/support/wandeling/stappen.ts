@@ -11,6 +11,10 @@ export type Stap =
   | { readonly passes: number; readonly bezorgd: boolean }
   | { readonly gids: Verandering };
 
+/** How far the request has come when a walk begins. */
+const verderen = ['akkoord', 'afgewezen', 'bezwaar'] as const;
+export type Verder = 'gevraagd' | (typeof verderen)[number];
+
 export type Wandeling = {
   /** Local time of the start. */
   readonly at: string;
@@ -19,6 +23,8 @@ export type Wandeling = {
   readonly gids: readonly Verandering[];
   /** Which besluit is asked at the start. */
   readonly vraagt: number;
+  /** What has become of it when the walk begins, so that walks come far after a decision too. */
+  readonly verder: Verder;
   readonly stappen: readonly Stap[];
 };
 
@@ -68,5 +74,9 @@ export const wandelingen: fc.Arbitrary<Wandeling> = fc.record({
   ),
   gids: fc.array(veranderingen, { maxLength: 4 }),
   vraagt: fc.nat(besluiten.length - 1),
+  verder: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('gevraagd' as const) },
+    { weight: 3, arbitrary: fc.constantFrom(...verderen) },
+  ),
   stappen: fc.array(stap, { maxLength: 70, size: 'max' }),
 });

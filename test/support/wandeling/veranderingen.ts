@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { DomeinId } from '../../../src/domain/basis/ids.ts';
 import type { Instant } from '../../../src/domain/basis/instant.ts';
 import { treden, type Organisatie, type Trede } from '../../../src/domain/organisatie/organisatie.ts';
 import { addDays } from '../../../src/domain/werktijd/datum.ts';
@@ -19,6 +20,7 @@ export type Verandering =
   | { readonly weg: string }
   | { readonly trede: Trede; readonly domein: string; readonly door: string | undefined }
   | { readonly zonderContact: string }
+  | { readonly uitvoerder: string }
   | { readonly register: string; readonly route: Trede }
   | { readonly verlopen: string };
 
@@ -54,6 +56,7 @@ export const veranderingen: fc.Arbitrary<Verandering> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ zonderContact: fc.constantFrom('uwv', 'woningcorporatie') }) },
+  { weight: 2, arbitrary: fc.record({ uitvoerder: fc.constantFrom('woningcorporatie', 'schuldhulp') }) },
   { weight: 1, arbitrary: fc.record({ register: fc.constant('wi-huurachterstand'), route: rung }) },
   { weight: 2, arbitrary: fc.record({ verlopen: entry }) },
 );
@@ -82,6 +85,11 @@ function verander(org: Organisatie, change: Verandering, now: Instant): Organisa
   }
   if ('verlopen' in change) return withRegel(change.verlopen, { tot: addDays(datumVan(now, org.kantoor), -1) }, org);
   if ('zonderContact' in change) return withDomein(change.zonderContact, { contactpersonen: nobody, ladder: {} }, org);
+  if ('uitvoerder' in change)
+    return ['wi-huurachterstand', 'wi-energieschuld'].reduce(
+      (all, id) => withRegel(id, { uitvoering: change.uitvoerder as DomeinId }, all),
+      org,
+    );
   if ('register' in change)
     return withRegel(
       change.register,

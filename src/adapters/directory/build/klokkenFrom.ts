@@ -36,6 +36,7 @@ export function klokkenFrom({ klokken }: Bestand, kantoor: Kantoor): Klokken {
       vragenPerNiveau: mandaat.vragenPerNiveau,
       conceptDagen: mandaat.conceptDagen,
       advies: minutes(mandaat.advies),
+      uitvoering: minutes(mandaat.uitvoering),
       duwtje: minutes(mandaat.duwtje),
     },
     actie: {

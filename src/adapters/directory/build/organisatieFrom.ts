@@ -57,6 +57,7 @@ function registerFrom({ mandaatregister }: Bestand): readonly Registerregel[] {
     publicatie: entry.publicatie,
     van: entry.van as Datum,
     tot: entry.tot as Datum | undefined,
+    uitvoering: entry.uitvoering as DomeinId | undefined,
   }));
 }
 

@@ -15,6 +15,8 @@ export function* checkRegister(bestand: Bestand, names: Names): Findings {
     const at = ['mandaatregister', key];
     yield* checkReference(names, 'soortenBesluit', regel.soort, [...at, 'soort']);
     yield* checkReference(names, 'domeinen', regel.domein, [...at, 'domein']);
+    if (regel.uitvoering !== undefined)
+      yield* checkReference(names, 'domeinen', regel.uitvoering, [...at, 'uitvoering']);
     if (regel.tot !== undefined && regel.tot < regel.van) {
       yield { path: [...at, 'tot'], text: checkTexts.totBeforeVan(regel.van) };
     }

@@ -56,6 +56,7 @@ const mandaat = z.strictObject({
     .describe('Een verzoek aan een andere organisatie.'),
   naDirecteur: klok('5 werkdagen', 'Hoe vaak de bot nog herinnert als ook de directeur niet beslist.'),
   advies: klok('1 werkdag', 'Hoe lang een collega heeft om te adviseren; nooit langer dan de trede zelf.'),
+  uitvoering: klok('10 werkdagen', 'Hoe lang uitvoeren meestal duurt; de datum die de bot voorstelt.'),
   duwtje: klok('4 uur', 'Hoe vaak deelnemers de beslisser samen een duwtje mogen geven.'),
   vragenPerNiveau: z
     .int()

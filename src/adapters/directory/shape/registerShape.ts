@@ -15,6 +15,7 @@ const regel = z.strictObject({
   onder: key.optional().describe('Sleutel van de regel waarvan dit ondermandaat is; daar staat ondermandaat: ja.'),
   publicatie: label.describe('Waar het mandaat bekend is gemaakt.'),
   van: date.describe('Eerste dag dat deze regel geldt.'),
+  uitvoering: key.optional().describe('Domein dat het uitvoert, als dat een ander is dan het domein dat beslist.'),
   tot: date.optional().describe('Laatste dag dat deze regel geldt.'),
 });
 

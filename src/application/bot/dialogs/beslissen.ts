@@ -14,7 +14,7 @@ import type { PersonCommand } from '../../../domain/casusoverleg/commands.ts';
 import { zetelAfter } from '../../../domain/mandaat/ladder.ts';
 import type { Look } from '../../views/look.ts';
 import { textOf } from '../../views/look.ts';
-import { functieAt } from '../../views/mandaatStand.ts';
+import { functieAt } from '../../views/functieAt.ts';
 
 type Over = { readonly by: Turn['caller']['person']; readonly mandaat: MandaatId };
 type At = Found & { readonly ids: { readonly mandaat: MandaatId } };

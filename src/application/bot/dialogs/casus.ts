@@ -13,6 +13,7 @@ import { tekst, type Tekst } from '../../../domain/basis/tekst.ts';
 import { isParticipant, sitsAtTable } from '../../../domain/casusoverleg/rechten.ts';
 import { vensters, type Afsluiting } from '../../../domain/casusoverleg/state.ts';
 import { openActies } from '../../../domain/actie/decide.ts';
+import { isUnderway } from '../../../domain/mandaat/uitvoering/state.ts';
 import { isWaiting } from '../../../domain/mandaat/waiting.ts';
 import { leesView } from '../../views/leesView.ts';
 import { keuzeNaam, nuOf, textOf, type Look } from '../../views/look.ts';
@@ -21,9 +22,11 @@ const { middel, kort } = textLengths;
 
 /** What still waits and would block closing, in words (C8). */
 const blockersOf = ({ casus, org }: Look): readonly string[] =>
-  [...casus.mandaten.values()]
-    .filter(isWaiting)
-    .map(({ verzoek }) => sluitText.wachtNog(keuzeNaam(org.soortenBesluit, verzoek.soort)));
+  [...casus.mandaten.values()].flatMap((one) => {
+    const soort = keuzeNaam(org.soortenBesluit, one.verzoek.soort);
+    if (isWaiting(one)) return [sluitText.wachtNog(soort)];
+    return one.status === 'besloten' && isUnderway(one.uitvoering) ? [sluitText.uitvoeringLoopt(soort)] : [];
+  });
 
 const emptyAfsluiting: Afsluiting = {
   opbrengst: [],
@@ -101,7 +104,7 @@ export const casusSluiten = casusDialog({
     mandaatReden: undefined,
     acties: { overdracht: [], reden: undefined },
   }),
-  passable: ['mandaat-waits', 'acties-open'],
+  passable: ['mandaat-waits', 'uitvoering-underway', 'acties-open'],
   done: () => gedaanText.afgerond,
 });
 

@@ -6,6 +6,9 @@ import { casusLezen, casusSluiten, casusVervallen } from './casus.ts';
 import { regieAanbieden, regieWeigeren } from './regie.ts';
 import { casusStarten } from './start.ts';
 import { andereCollega, consultAntwoord, domeinUitnodigen, geenRol } from './uitnodiging.ts';
+import { bemiddelaarDialogs } from './bemiddelaar.ts';
+import { keuzeDialogs } from './keuze.ts';
+import { uitvoeringDialogs } from './uitvoering.ts';
 import { mandaatVragen } from './vragen.ts';
 import type { Dialog, OfferedDialog } from '../dialog.ts';
 
@@ -21,6 +24,9 @@ export const offeredDialogs: readonly OfferedDialog[] = [
   ...mandaatDialogs,
   ...besideDialogs,
   ...actieDialogs,
+  ...uitvoeringDialogs,
+  ...bemiddelaarDialogs,
+  ...keuzeDialogs,
   casusSluiten,
   casusVervallen,
 ];

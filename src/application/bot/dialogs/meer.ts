@@ -17,6 +17,9 @@ const opens = (turn: Turn, found: Found, verb: Verb, ids: Readonly<Record<string
 
 const allowed = (found: Found, command: PersonCommand): boolean => decide(found.casus, command, found.look).ok;
 
+/** What needs no form. */
+const byClick = { nudgeBeslisser: 'mandaat.duwtje', receiveUitvoering: 'uitvoering.ontvangen' } as const;
+
 /** What can be done around each request: answer, withdraw, record, refer. */
 function aroundMandaten(turn: Turn, found: Found): MeerFormView['mandaten'] {
   const waiting: readonly Verb[] = [
@@ -29,16 +32,24 @@ function aroundMandaten(turn: Turn, found: Found): MeerFormView['mandaten'] {
     'mandaat.nietmeernodig',
     'mandaat.intrekken',
   ];
+  const decided: readonly Verb[] = [
+    'uitvoering.bezig',
+    'uitvoering.klaar',
+    'uitvoering.bezwaar',
+    'bemiddelaar.vragen',
+    'keuze.vragen',
+    'mandaat.referentie',
+  ];
   return [...found.casus.mandaten.values()].map((mandaat) => ({
     mandaat: mandaat.id,
     soort: keuzeNaam(found.look.org.soortenBesluit, mandaat.verzoek.soort),
-    acties: (isWaiting(mandaat) ? waiting : (['mandaat.referentie'] satisfies Verb[]))
+    acties: (isWaiting(mandaat) ? waiting : decided)
       .filter((verb) => opens(turn, found, verb, { mandaat: mandaat.id }))
       .map((verb): MeerActie => ({ verb }))
       .concat(
-        allowed(found, { type: 'nudgeBeslisser', by: turn.caller.person, mandaat: mandaat.id })
-          ? [{ verb: 'mandaat.duwtje' }]
-          : [],
+        (['nudgeBeslisser', 'receiveUitvoering'] as const).flatMap((type): readonly MeerActie[] =>
+          allowed(found, { type, by: turn.caller.person, mandaat: mandaat.id }) ? [{ verb: byClick[type] }] : [],
+        ),
       ),
   }));
 }

@@ -4,6 +4,7 @@ export const sluitText = {
   uitleg: 'Iedereen die meedeed, krijgt bericht. Open uitnodigingen vervallen.',
   blokkades: 'Dit wacht nog:',
   wachtNog: (soort: string) => `Mandaat ${soort}`,
+  uitvoeringLoopt: (soort: string) => `Uitvoering van ${soort}`,
   mandaatReden: 'Toch afronden? Schrijf op waarom dit mag vervallen.',
   acties: 'Acties die nog open staan',
   actiesUitleg: 'Schrijf op wie het buiten dit overleg overneemt. Leeg betekent: de actie vervalt.',

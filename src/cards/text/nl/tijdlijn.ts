@@ -1,6 +1,8 @@
 import type { CasusEvent } from '../../../domain/casusoverleg/events.ts';
 import { omwegZin } from './omweg.ts';
 import { volledigeDatum } from './tijd.ts';
+import { toetsNaam } from './uitvoering.ts';
+import { bemiddelsoortNaam, rolNaam } from './verschil.ts';
 import { uitkomstNaam } from './woorden.ts';
 
 /** How names and choices read in a line of the timeline. */
@@ -22,6 +24,13 @@ const assignedBecause = {
   'hoger-belegd': 'is hoger belegd, bij',
   onbereikbaar: 'ligt nu bij',
   doorgegeven: 'is doorgegeven en ligt nu bij',
+} as const;
+
+const takenOverBecause = {
+  gevraagd: 'ligt bij',
+  'wacht-te-lang': 'wachtte te lang en ligt nu bij',
+  afwezig: 'ligt door afwezigheid nu bij',
+  onbereikbaar: 'ligt nu bij',
 } as const;
 
 /** One line per event, for participants (C10); what only the bot needs to know has none. */
@@ -79,6 +88,36 @@ export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   VraagAnswered: (_event, w) => `${w.wie} beantwoordde de vraag.`,
   MandaatDecided: (event, w) => `${w.wie}: ${uitkomstNaam[event.uitkomst].toLowerCase()} op ${w.soort(event.mandaat)}.`,
   BesluitReferenced: (event, w) => `${w.wie} legde het besluit vast: ${event.referentie}.`,
+  UitvoeringAsked: (event, w) => `${w.domein(event.domein)} voert ${w.soort(event.mandaat)} uit.`,
+  UitvoeringAssigned: (event, w) =>
+    `De uitvoering van ${w.soort(event.mandaat)} ${takenOverBecause[event.waarom]} ${w.naam(event.to)}.`,
+  UitvoeringWithoutContact: (event, w) => `Niemand gevonden die ${w.soort(event.mandaat)} uitvoert.`,
+  UitvoeringReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering voor de uitvoering.`,
+  UitvoeringWarned: (event, w) => `${w.naam(event.to)} is gewaarschuwd: de uitvoering gaat bijna verder.`,
+  UitvoeringWarningDelivered: () => undefined,
+  UitvoeringStillWaiting: (event, w) => `De uitvoering van ${w.soort(event.mandaat)} wacht nog steeds.`,
+  UitvoeringReceived: (event, w) => `${w.wie} heeft ${w.soort(event.mandaat)} ontvangen.`,
+  UitvoeringStarted: (event, w) =>
+    `${w.wie} is bezig met ${w.soort(event.mandaat)}, klaar op ${volledigeDatum(event.klaarOp)}.`,
+  UitvoeringDone: (event, w) => `${w.wie} voerde ${w.soort(event.mandaat)} uit: “${event.resultaat.tekst ?? ''}”`,
+  UitvoeringObjected: (event, w) =>
+    `${w.wie} meldde een uitvoeringsbezwaar (${toetsNaam[event.toets].toLowerCase()}): “${event.reden.tekst ?? ''}”`,
+  UitvoeringEnded: (event, w) => `De uitvoering van ${w.soort(event.mandaat)} stopte: “${event.reden.tekst ?? ''}”`,
+  BemiddelaarAsked: (event, w) =>
+    `${w.wie} vroeg ${w.naam(event.wie)} als ${rolNaam(event.betrokkene)}, ${bemiddelsoortNaam[event.soort].toLowerCase()}: “${event.taken.tekst ?? ''}”`,
+  BemiddelaarReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering om te bemiddelen.`,
+  BemiddelaarAccepted: (_event, w) => `${w.wie} bemiddelt.`,
+  BemiddelaarDeclined: (event, w) => `${w.wie} bemiddelt niet: “${event.reden.tekst ?? ''}”`,
+  BemiddelaarUnanswered: () => 'De gevraagde bemiddelaar reageerde niet.',
+  BemiddelingEnded: (event, w) =>
+    `${w.wie} legde de uitkomst vast, ${event.overeenstemming ? 'de partijen zijn het eens' : 'er blijft een verschil'}: “${event.resultaat.tekst ?? ''}”`,
+  BemiddelingLapsed: () => 'De bemiddeling hield op met het overleg.',
+  KeuzeAsked: (event, w) => `${w.wie} legde een keuze voor aan ${w.naam(event.to)}.`,
+  KeuzeAssigned: (event, w) => `De keuze ligt nu bij ${w.naam(event.to)}.`,
+  KeuzeReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering voor de keuze.`,
+  KeuzeStillWaiting: () => 'De keuze wacht nog steeds.',
+  KeuzeMade: (event, w) => `${w.wie} koos optie ${event.optie}: “${event.motivering.tekst ?? ''}”`,
+  KeuzeLapsed: () => 'De keuze verviel met het overleg.',
   MandaatWithdrawn: (event, w) => `${w.wie} trok ${w.soort(event.mandaat)} in.`,
   ActieAgreed: (event, w) => `${w.wie} sprak een actie af: “${event.afspraak.omschrijving.tekst ?? ''}”`,
   ActieReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering aan een actie.`,

@@ -11,6 +11,10 @@ export type Bij = {
   readonly uitkomst: string;
   /** Who keeps the mandaatregister. */
   readonly beheerder: string;
+  /** Name of the domein that carries it out. */
+  readonly uitvoerder: string;
+  /** "de directeur, op 23 november 11:40" */
+  readonly keuze: string;
 };
 
 /** Why not, and who can (A). Refusals that only the application knows stand here too. */
@@ -100,6 +104,25 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'extern-decides-itself': ({ beslisser }) => `Hierover beslist de andere organisatie zelf: ${beslisser}.`,
   'not-extern': () => 'Dit ligt niet bij een andere organisatie.',
   'source-needed': () => 'Schrijf op van wie je dit antwoord hebt.',
+  'uitvoering-none': () => 'Hier is nu niets uit te voeren.',
+  'uitvoering-received': () => 'Dit is al ontvangen. Laat weten wanneer het klaar is.',
+  'uitvoering-ended': () => 'De uitvoering is al gemeld. In de thread zie je hoe het staat.',
+  'uitvoering-underway': () => 'Er loopt nog een uitvoering. Wacht haar af, of schrijf op waarom ze stopt.',
+  'not-uitvoerder': ({ uitvoerder }) => `Dit meldt ${uitvoerder}: de contactpersoon, de vervanger of de teamleider.`,
+  'no-difference': () => 'Hierover verschillen de partijen nu niet. Er is niets te bemiddelen of te kiezen.',
+  'not-party': ({ aanvrager, regiehouder }) =>
+    `Dit kan wie vroeg, besliste of uitvoert. Vraag ${aanvrager === regiehouder ? aanvrager : `${aanvrager} of ${regiehouder}`}.`,
+  'bemiddelaar-is-party': () => 'Deze collega is zelf partij in het verschil. Kies iemand anders.',
+  'bemiddeling-open': () => 'Er is al een bemiddelaar gevraagd. Wacht het antwoord of de uitkomst af.',
+  'bemiddeling-ended': () => 'Deze bemiddeling is al beantwoord of klaar.',
+  'bemiddeling-not-yours': () => 'Dit is aan iemand anders gevraagd. Alleen die kan antwoorden.',
+  'keuze-open': () => 'Er ligt al een keuze bij de directeur. Wacht die af.',
+  'keuze-unknown': () => 'Deze keuze bestaat niet in dit casusoverleg.',
+  'keuze-made': ({ keuze }) => `Er is al gekozen: ${keuze}.`,
+  'no-directeur': () => 'Dit domein heeft geen directeur die kan kiezen. Vraag de beheerder om er een toe te voegen.',
+  'not-directeur': () => 'Kiezen kan alleen de directeur van dit domein, of de vervanger als die weg is.',
+  'too-few-options': () => 'Schrijf minstens twee opties op, elk met het belang van een partij.',
+  'option-unknown': () => 'Deze optie bestaat niet. Kies er een van de kaart.',
   'mandaat-not-decided': () => 'Hierover is nog niet beslist.',
   'mandaat-waits': () => 'Er wacht nog een mandaat. Wacht het af, of schrijf op waarom het vervalt.',
   'actie-unknown': () => 'Deze actie bestaat niet in dit casusoverleg.',

@@ -1,6 +1,7 @@
 import { acties } from './acties.ts';
 import { beslissen } from './beslissen.ts';
 import { casusRegels } from './casus.ts';
+import { daarnaRegels } from './daarna.ts';
 import { klok } from './klok.ts';
 import { ladder } from './ladder.ts';
 import { pingRegels } from './pings.ts';
@@ -13,6 +14,7 @@ export const alleRegels: readonly Regel[] = [
   ...beslissen,
   ...wachten,
   ...ladder,
+  ...daarnaRegels,
   ...pingRegels,
   ...klok,
   ...casusRegels,

@@ -17,7 +17,7 @@ import { firstOf, isOfMandaat, ofMandaat, type Regel } from './regel.ts';
 
 const ends = new Set(['MandaatDecided', 'MandaatWithdrawn', 'MandaatNotNeeded']);
 /** What may still happen to a request once it no longer waits. */
-const afterwards = new Set(['BesluitReferenced']);
+const afterwards = (type: string): boolean => /^(BesluitReferenced$|Uitvoering|Bemiddel|Keuze)/.test(type);
 
 /** Everyone who may decide under this entry at this moment, worked out apart from `seatOf` and `entryNow` (M7, M8). */
 function mayDecide(mandaat: Mandaat, register: RegisterId | undefined, { now, org }: Scene): ReadonlySet<PersonId> {
@@ -51,13 +51,13 @@ function mayDecide(mandaat: Mandaat, register: RegisterId | undefined, { now, or
 const isAtLeast = (trede: Trede, route: Route): boolean => treden.indexOf(trede) >= treden.indexOf(route as Trede);
 
 const decisions: Regel = {
-  naam: 'a request is decided once, and nothing more happens to it afterwards than its besluit being named (M8, M9)',
+  naam: 'a request is decided once, and nothing happens to it afterwards but what follows from it (M8, M9)',
   fout: ({ before, after }, nieuw) => {
     const over = new Set([...before.casus.mandaten.values()].filter((one) => !isWaiting(one)).map(({ id }) => id));
     return firstOf(nieuw.filter(isOfMandaat), ({ type, mandaat }) => {
       const left = after.casus.mandaten.get(mandaat);
       if (ends.has(type) && left && isWaiting(left)) return `${mandaat} still waits after ${type}`;
-      if (over.has(mandaat) && !afterwards.has(type)) return `${mandaat} was over, and then came ${type}`;
+      if (over.has(mandaat) && !afterwards(type)) return `${mandaat} was over, and then came ${type}`;
       if (ends.has(type)) over.add(mandaat);
       return undefined;
     });

@@ -48,6 +48,8 @@ const bij: Bij = {
   beslisser: 'de teamleider Werk & Inkomen',
   uitkomst: 'het afdelingshoofd gaf om 11:40 akkoord',
   beheerder: 'Bram Willems',
+  uitvoerder: 'Werk & Inkomen',
+  keuze: 'de directeur, 23 november 11:40',
 };
 
 const inWords: Regel = {
@@ -60,7 +62,12 @@ const inWords: Regel = {
     }),
 };
 /** For the bot alone to know. */
-const silent: ReadonlySet<CasusEvent['type']> = new Set(['ThreadOpened', 'MandaatWarningDelivered', 'MandaatMoveTold']);
+const silent: ReadonlySet<CasusEvent['type']> = new Set([
+  'ThreadOpened',
+  'MandaatWarningDelivered',
+  'MandaatMoveTold',
+  'UitvoeringWarningDelivered',
+]);
 const isLine = (text: string): boolean => /^\S.{5,}[.”"]$/.test(text) && !/undefined|\[object/.test(text);
 const woorden: Woorden = {
   wie: 'Noor de Wit',
@@ -100,7 +107,13 @@ const oneSource: Regel = {
       : 'two hands',
 };
 
-const afterClosing = new Set(['BesluitReferenced', 'ThreadOpened', 'ThreadRefused', 'MandaatWarningDelivered']);
+const afterClosing = new Set([
+  'BesluitReferenced',
+  'ThreadOpened',
+  'ThreadRefused',
+  'MandaatWarningDelivered',
+  'UitvoeringWarningDelivered',
+]);
 
 const staysClosed: Regel = {
   naam: 'after closing nothing happens but what Teams reports, and the besluit being named (C2, C8)',

@@ -1,0 +1,84 @@
+import { isUnderway, type OpenUitvoering, type Uitvoering } from './state.ts';
+import { firstUitvoerder, mayReport } from './who.ts';
+import { assign } from './step.ts';
+import { accept, refuse, type Decision } from '../../basis/decision.ts';
+import type { DomeinId, MandaatId, PersonId } from '../../basis/ids.ts';
+import type { Tekst } from '../../basis/tekst.ts';
+import type { Facts } from '../../casusoverleg/facts.ts';
+import type { Refusal } from '../../casusoverleg/refusal.ts';
+import type { OpenCasus } from '../../casusoverleg/state.ts';
+import { datumVan } from '../../werktijd/werkdag.ts';
+import type { CompleteUitvoering, ObjectToUitvoering, ReceiveUitvoering, StartUitvoering } from '../commands.ts';
+import type { MandaatEvent } from '../events.ts';
+
+type Decided = Decision<MandaatEvent, Refusal>;
+
+/** After akkoord, or a directeur's choice, the executing domein is asked at once (M11, M13). */
+export const askUitvoering = (
+  casus: OpenCasus,
+  mandaat: MandaatId,
+  domein: DomeinId,
+  facts: Facts,
+): readonly MandaatEvent[] => [
+  { type: 'UitvoeringAsked', mandaat, domein },
+  assign(mandaat, firstUitvoerder(casus, domein, facts), 'gevraagd'),
+];
+
+function reported(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Uitvoering | Refusal {
+  const mandaat = casus.mandaten.get(id);
+  if (mandaat === undefined) return 'mandaat-unknown';
+  const uitvoering = mandaat.status === 'besloten' ? mandaat.uitvoering : undefined;
+  if (uitvoering === undefined) return 'uitvoering-none';
+  return mayReport(casus, uitvoering, by, facts) ? uitvoering : 'not-uitvoerder';
+}
+
+function underway(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): OpenUitvoering | Refusal {
+  const uitvoering = reported(casus, id, by, facts);
+  if (typeof uitvoering === 'string') return uitvoering;
+  return isUnderway(uitvoering) ? uitvoering : 'uitvoering-ended';
+}
+
+/** "Ontvangen": the clock begins anew for the next stage (M11). */
+export function receiveUitvoering(casus: OpenCasus, { by, mandaat }: ReceiveUitvoering, facts: Facts): Decided {
+  const uitvoering = underway(casus, mandaat, by, facts);
+  if (typeof uitvoering === 'string') return refuse(uitvoering);
+  if (uitvoering.status !== 'gevraagd') return refuse('uitvoering-received');
+  return accept({ type: 'UitvoeringReceived', mandaat });
+}
+
+/** "In uitvoering", until a day that all can see; also for who takes an objection back. */
+export function startUitvoering(casus: OpenCasus, { by, mandaat, klaarOp }: StartUitvoering, facts: Facts): Decided {
+  const uitvoering = reported(casus, mandaat, by, facts);
+  if (typeof uitvoering === 'string') return refuse(uitvoering);
+  if (!isUnderway(uitvoering) && uitvoering.status !== 'bezwaar') return refuse('uitvoering-ended');
+  if (klaarOp < datumVan(facts.now, facts.org.kantoor)) return refuse('date-in-past');
+  return accept({ type: 'UitvoeringStarted', mandaat, klaarOp });
+}
+
+/** "Uitgevoerd", with the result; nobody has to have said before that they were at it. */
+export function completeUitvoering(
+  casus: OpenCasus,
+  { by, mandaat, resultaat }: CompleteUitvoering,
+  facts: Facts,
+): Decided {
+  const uitvoering = underway(casus, mandaat, by, facts);
+  return typeof uitvoering === 'string' ? refuse(uitvoering) : accept({ type: 'UitvoeringDone', mandaat, resultaat });
+}
+
+/** Uitvoeringsbezwaar: why it is hard or impossible to carry out (M11). */
+export function objectToUitvoering(
+  casus: OpenCasus,
+  { by, mandaat, toets, reden }: ObjectToUitvoering,
+  facts: Facts,
+): Decided {
+  const uitvoering = underway(casus, mandaat, by, facts);
+  return typeof uitvoering === 'string'
+    ? refuse(uitvoering)
+    : accept({ type: 'UitvoeringObjected', mandaat, toets, reden });
+}
+
+/** Executions that are not finished, ended with the reason with which the whole is ended (C8). */
+export const endUitvoeringen = ({ mandaten }: OpenCasus, reden: Tekst): readonly MandaatEvent[] =>
+  [...mandaten.values()]
+    .filter((one) => one.status === 'besloten' && isUnderway(one.uitvoering))
+    .map(({ id }) => ({ type: 'UitvoeringEnded', mandaat: id, reden }) as const);

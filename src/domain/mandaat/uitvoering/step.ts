@@ -1,0 +1,142 @@
+import type { UitvoeringEvent, Uitvoeringsreden } from './events.ts';
+import { isUnderway, uitvoerderNow, type OpenUitvoering, type Uitvoerder, type Uitvoeringstrede } from './state.ts';
+import { contactOf, uitvoerderAbove, uitvoerderInstead, type Kandidaat } from './who.ts';
+import type { Instant } from '../../basis/instant.ts';
+import type { GebiedId, MandaatId } from '../../basis/ids.ts';
+import { firstStep, type Facts, type Step } from '../../casusoverleg/facts.ts';
+import type { Mandaatklok } from '../../organisatie/organisatie.ts';
+import { addDays } from '../../werktijd/datum.ts';
+import { momentOp } from '../../werktijd/kalenderdag.ts';
+import { nextKantoortijd } from '../../werktijd/kantoortijd.ts';
+import { plusWerkminuten } from '../../werktijd/werkminuten.ts';
+import { isAwayFor } from '../ladder.ts';
+import { runningClock } from '../levelClock.ts';
+import { lookAgain } from '../lookAgain.ts';
+import type { DecidedMandaat } from '../state.ts';
+import { reminderAmong } from '../stepsBeside.ts';
+import { weeklyAt } from '../weeklyPing.ts';
+
+type UitvoeringStep = Step<UitvoeringEvent>;
+type Run = {
+  readonly id: MandaatId;
+  readonly uitvoering: OpenUitvoering;
+  readonly spoed: boolean;
+  readonly asked: Uitvoerder;
+};
+
+/** The event that asks somebody, or says that nobody is there to ask. */
+export function assign(
+  mandaat: MandaatId,
+  kandidaat: Kandidaat | undefined,
+  waarom: Uitvoeringsreden,
+): UitvoeringEvent {
+  if (kandidaat === undefined) return { type: 'UitvoeringWithoutContact', mandaat };
+  const { wie: to, trede, vervangt } = kandidaat;
+  return { type: 'UitvoeringAssigned', mandaat, to, trede, vervangt, waarom };
+}
+
+const klokOf = ({ spoed }: Run, { org }: Facts): Mandaatklok =>
+  spoed ? org.klokken.mandaat.spoed : org.klokken.mandaat.normaal;
+
+/** While they are at it the clock stands still until the morning after the day they named. */
+function clockStart(uitvoering: OpenUitvoering, { org: { kantoor } }: Facts): Instant {
+  const { sinds } = uitvoering;
+  if (uitvoering.status !== 'in-uitvoering') return nextKantoortijd(sinds, kantoor);
+  const morning = momentOp(addDays(uitvoering.klaarOp, 1), kantoor.van, kantoor);
+  return nextKantoortijd(morning > sinds ? morning : sinds, kantoor);
+}
+
+/** Warning, then the next rung, which waits until the warning was delivered long enough before (M5). */
+function escalation(run: Run, next: Kandidaat, start: Instant, facts: Facts): UitvoeringStep | undefined {
+  const { volgende, waarschuwing } = klokOf(run, facts);
+  const { id, uitvoering, asked } = run;
+  if (uitvoering.waarschuwing === undefined) {
+    const at = plusWerkminuten(start, volgende - waarschuwing, facts.org.kantoor);
+    return { at, take: () => [{ type: 'UitvoeringWarned', mandaat: id, to: asked.wie }] };
+  }
+  if (uitvoering.waarschuwing.bezorgd === undefined) return undefined;
+  return { at: stepAt(run, start, facts), take: () => [assign(id, next, 'wacht-te-lang')] };
+}
+
+/** Whom it goes to when this person's time is over, and when; undefined when nobody is left or the clock stands still. */
+export function nextUitvoering(
+  mandaat: DecidedMandaat,
+  facts: Facts,
+): { readonly trede: Uitvoeringstrede; readonly at: Instant } | undefined {
+  const { uitvoering, id } = mandaat;
+  const asked = isUnderway(uitvoering) ? uitvoerderNow(uitvoering) : undefined;
+  if (!isUnderway(uitvoering) || asked === undefined) return undefined;
+  const run: Run = { id, uitvoering, spoed: mandaat.verzoek.spoed !== undefined, asked };
+  const start = clockStart(uitvoering, facts);
+  const next = facts.now < start ? undefined : uitvoerderAbove(uitvoering, run.spoed, facts);
+  return next && { trede: next.trede, at: stepAt(run, start, facts) };
+}
+
+/** When the next rung is asked: when the time is over, and the warning was there long enough (M5). */
+function stepAt(run: Run, start: Instant, facts: Facts): Instant {
+  const { kantoor, klokken } = facts.org;
+  const due = plusWerkminuten(start, klokOf(run, facts).volgende, kantoor);
+  const bezorgd = run.uitvoering.waarschuwing?.bezorgd;
+  const warned = bezorgd === undefined ? due : plusWerkminuten(bezorgd, klokken.mandaat.waarschuwingVooraf, kantoor);
+  return warned > due ? warned : due;
+}
+
+function reminder(run: Run, start: Instant, before: Instant, facts: Facts): UitvoeringStep | undefined {
+  return reminderAmong<UitvoeringEvent>(klokOf(run, facts).herinneringen, {
+    clock: runningClock(start, facts.org.kantoor),
+    from: 0,
+    done: run.uitvoering.herinnerd,
+    to: run.asked.wie,
+    before,
+    event: (to, nr) => ({ type: 'UitvoeringReminded', mandaat: run.id, to, nr }),
+    facts,
+  });
+}
+
+function underway(run: Run, facts: Facts): UitvoeringStep | undefined {
+  const { id, uitvoering, spoed, asked } = run;
+  const start = clockStart(uitvoering, facts);
+  if (facts.now < start) return { at: start, take: () => [] };
+  const instead = (then: Facts): Kandidaat | undefined =>
+    isAwayFor(asked.wie, spoed, then) ? uitvoerderInstead(uitvoering, spoed, then) : undefined;
+  const takesOver = instead(facts);
+  if (takesOver !== undefined)
+    return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [assign(id, takesOver, 'afwezig')] };
+  const { volgende, waarschuwing } = klokOf(run, facts);
+  const next = uitvoerderAbove(uitvoering, spoed, facts);
+  const over = plusWerkminuten(start, volgende, facts.org.kantoor);
+  const warnAt = plusWerkminuten(start, volgende - waarschuwing, facts.org.kantoor);
+  return firstStep<UitvoeringEvent>([
+    reminder(run, start, next === undefined ? over : warnAt, facts),
+    next === undefined ? weekly(run, over, facts) : escalation(run, next, start, facts),
+    lookAgain(facts, (then) => instead(then) !== undefined),
+    next === undefined ? lookAgain(facts, (then) => uitvoerderAbove(uitvoering, spoed, then) !== undefined) : undefined,
+  ]);
+}
+
+const weekly = ({ id, uitvoering }: Pick<Run, 'id' | 'uitvoering'>, first: Instant, facts: Facts): UitvoeringStep => ({
+  at: weeklyAt(first, uitvoering.laatstePing, facts),
+  take: () => [{ type: 'UitvoeringStillWaiting', mandaat: id }],
+});
+
+/** The domein has nobody to ask: somebody is looked for every morning, and once a week it is said (M7, M11). */
+function withoutContact(run: Omit<Run, 'asked'>, gebied: GebiedId, facts: Facts): UitvoeringStep | undefined {
+  const { id, uitvoering } = run;
+  const found = (then: Facts): Kandidaat | undefined => contactOf(uitvoering.domein, gebied, then);
+  const now = found(facts);
+  if (now !== undefined)
+    return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [assign(id, now, 'gevraagd')] };
+  const first = plusWerkminuten(uitvoering.sinds, facts.org.klokken.mandaat.naDirecteur, facts.org.kantoor);
+  return firstStep<UitvoeringEvent>([weekly(run, first, facts), lookAgain(facts, (then) => found(then) !== undefined)]);
+}
+
+/** What the clock does next for an execution: the same reminders, and the ladder of the executing domein (M11). */
+export function uitvoeringStep(mandaat: DecidedMandaat, gebied: GebiedId, facts: Facts): UitvoeringStep | undefined {
+  const { uitvoering, id } = mandaat;
+  if (!isUnderway(uitvoering)) return undefined;
+  const spoed = mandaat.verzoek.spoed !== undefined;
+  const asked = uitvoerderNow(uitvoering);
+  return asked === undefined
+    ? withoutContact({ id, uitvoering, spoed }, gebied, facts)
+    : underway({ id, uitvoering, spoed, asked }, facts);
+}

@@ -1,0 +1,89 @@
+import { directeurSeat, directeurToAsk } from './directeur.ts';
+import type { BemiddelingEvent, KeuzeEvent } from './events.ts';
+import type { Bemiddeling, Keuze } from './state.ts';
+import type { MandaatId } from '../../basis/ids.ts';
+import { firstStep, type Facts, type Step } from '../../casusoverleg/facts.ts';
+import { nextKantoortijd } from '../../werktijd/kantoortijd.ts';
+import { plusWerkminuten } from '../../werktijd/werkminuten.ts';
+import { isAwayFor } from '../ladder.ts';
+import { runningClock } from '../levelClock.ts';
+import { lookAgain } from '../lookAgain.ts';
+import type { DecidedMandaat } from '../state.ts';
+import { atWork, reminderAmong } from '../stepsBeside.ts';
+import { weeklyAt } from '../weeklyPing.ts';
+
+/** Being asked as bemiddelaar is an offer of a role, with the reminder and the end that an offer of regie has (R2). */
+function asked(mandaat: MandaatId, one: Bemiddeling, facts: Facts): Step<BemiddelingEvent> | undefined {
+  const { herinnering, verloopt } = facts.org.klokken.regie;
+  const over = plusWerkminuten(one.op, verloopt, facts.org.kantoor);
+  const remindAt = atWork(one.wie, plusWerkminuten(one.op, herinnering, facts.org.kantoor), facts);
+  const { nr, wie: to } = one;
+  const late = one.herinnerd !== undefined || remindAt === undefined || remindAt >= over || facts.now >= over;
+  return firstStep<BemiddelingEvent>([
+    late ? undefined : { at: remindAt, take: () => [{ type: 'BemiddelaarReminded', mandaat, nr, to }] },
+    { at: over, take: () => [{ type: 'BemiddelaarUnanswered', mandaat, nr }] },
+  ]);
+}
+
+/** At work: asked once a week how it goes, so that it does not lie still unseen (M12). */
+function atIt(
+  mandaat: MandaatId,
+  one: Extract<Bemiddeling, { status: 'aanvaard' }>,
+  facts: Facts,
+): Step<BemiddelingEvent> | undefined {
+  const first = plusWerkminuten(one.sinds, facts.org.klokken.mandaat.naDirecteur, facts.org.kantoor);
+  const at = atWork(one.wie, weeklyAt(first, one.herinnerd, facts), facts);
+  const { nr, wie: to } = one;
+  return at === undefined ? undefined : { at, take: () => [{ type: 'BemiddelaarReminded', mandaat, nr, to }] };
+}
+
+/** Whoever must choose is away, or no longer holds the chair: the one who does is asked at once (M5, M8). */
+function takeOver(mandaat: DecidedMandaat, keuze: Keuze, facts: Facts) {
+  const spoed = mandaat.verzoek.spoed !== undefined;
+  const may = directeurSeat(mandaat, keuze, keuze.directeur, facts) !== undefined;
+  if (may && !isAwayFor(keuze.directeur, spoed, facts)) return undefined;
+  const seat = directeurToAsk(mandaat, facts);
+  return seat === undefined || seat.to === keuze.directeur ? undefined : seat;
+}
+
+/** The reminders of a mandaat, and then once a week; above the directeur there is nobody (M7, M13). */
+function choosing(mandaat: DecidedMandaat, keuze: Keuze, facts: Facts): Step<KeuzeEvent> | undefined {
+  const { id } = mandaat;
+  const { nr, sinds, directeur, herinnerd, laatstePing } = keuze;
+  const { kantoor, klokken } = facts.org;
+  const seat = takeOver(mandaat, keuze, facts);
+  if (seat !== undefined)
+    return {
+      at: nextKantoortijd(facts.now, kantoor),
+      take: () => [{ type: 'KeuzeAssigned', mandaat: id, nr, ...seat }],
+    };
+  const klok = mandaat.verzoek.spoed === undefined ? klokken.mandaat.normaal : klokken.mandaat.spoed;
+  const over = plusWerkminuten(sinds, klok.volgende, kantoor);
+  return firstStep<KeuzeEvent>([
+    reminderAmong<KeuzeEvent>(klok.herinneringen, {
+      clock: runningClock(sinds, kantoor),
+      from: 0,
+      done: herinnerd,
+      to: directeur,
+      before: over,
+      event: (to, herinnering) => ({ type: 'KeuzeReminded', mandaat: id, nr, to, herinnering }),
+      facts,
+    }),
+    {
+      at: weeklyAt(over, laatstePing, facts),
+      take: () => [{ type: 'KeuzeStillWaiting', mandaat: id, nr }],
+    },
+    lookAgain(facts, (then) => takeOver(mandaat, keuze, then) !== undefined),
+  ]);
+}
+
+/** What the clock does next where parties differ: for the bemiddelaar, or for the directeur who must choose. */
+export function verschilStep(mandaat: DecidedMandaat, facts: Facts): Step<BemiddelingEvent | KeuzeEvent> | undefined {
+  return firstStep<BemiddelingEvent | KeuzeEvent>([
+    ...mandaat.bemiddelingen.map((one) => {
+      if (one.status === 'gevraagd') return asked(mandaat.id, one, facts);
+      return one.status === 'aanvaard' ? atIt(mandaat.id, one, facts) : undefined;
+    }),
+    ...mandaat.keuzes.map((one) => (one.status === 'open' ? choosing(mandaat, one, facts) : undefined)),
+  ]);
+}
