@@ -8,7 +8,7 @@ import { datumVan } from '../../../src/domain/werktijd/werkdag.ts';
 import type { Scene } from '../given.ts';
 import { actieDone, actieDropped, agreed } from '../actieOpdrachten.ts';
 import * as opdracht from '../opdrachten.ts';
-import { dadenDaarna } from './dadenDaarna.ts';
+import { dadenDaarna, isMediated } from './dadenDaarna.ts';
 import { wieIs } from '../wieIs.ts';
 import {
   asker,
@@ -108,6 +108,10 @@ const agree: Daad = (scene, keuze) =>
     }),
   )(scene, keuze);
 
+/** Closed while parties still differ, or somebody settles it (C8, M12). */
+const closeAmidDifference: Daad = (scene, keuze) =>
+  keuze.nth === 5 && [...scene.casus.mandaten.values()].some(isMediated) ? closing(scene, keuze) : undefined;
+
 const gebeld = { uitkomst: 'geen-toezegging', bron: 'Gebeld met de organisatie.' } as const;
 
 /**
@@ -117,7 +121,7 @@ const gebeld = { uitkomst: 'geen-toezegging', bron: 'Gebeld met de organisatie.'
 const daden: Readonly<Record<Command['type'], readonly (Daad | Vaak)[]>> = {
   endorseDoel: [byHolder(opdracht.endorsed)],
   answerConsult: [onUitnodiging(opdracht.consultAnswered)],
-  closeCasusoverleg: [close],
+  closeCasusoverleg: [close, closeAmidDifference],
   cancelCasusoverleg: [rarely(byHolder(opdracht.cancelled))],
   inviteDomein: [invited],
   joinTable: [onUitnodiging(opdracht.joined)],

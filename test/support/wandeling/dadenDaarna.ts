@@ -16,7 +16,7 @@ const lastBemiddeling = (mandaat: Mandaat) =>
 const lastKeuze = (mandaat: Mandaat) => (mandaat.status === 'besloten' ? mandaat.keuzes.at(-1) : undefined);
 const bemiddelaar = (mandaat: Mandaat): string => wieIs(lastBemiddeling(mandaat)?.wie ?? '');
 const chooser = (mandaat: Mandaat): string => wieIs(lastKeuze(mandaat)?.directeur ?? '');
-const isMediated = (mandaat: Mandaat): boolean => lastBemiddeling(mandaat) !== undefined;
+export const isMediated = (mandaat: Mandaat): boolean => lastBemiddeling(mandaat) !== undefined;
 const isChosen = (mandaat: Mandaat): boolean => lastKeuze(mandaat) !== undefined;
 
 /** Somebody from outside, and now and then one of those who differ. */
@@ -40,7 +40,7 @@ export const dadenDaarna: Readonly<Record<(UitvoeringCommand | VerschilCommand)[
   objectToUitvoering: [vaak(2, onMandaat(daarna.objected, uitvoerder, isRunning))],
   askBemiddelaar: [
     vaak(
-      3,
+      5,
       onMandaat(
         (on, mandaat, _, keuze) => daarna.bemiddelaarAsked({ ...on, aan: mediator(mandaat, keuze) }),
         asker,
@@ -55,7 +55,7 @@ export const dadenDaarna: Readonly<Record<(UitvoeringCommand | VerschilCommand)[
   ],
   acceptBemiddeling: [
     vaak(
-      2,
+      5,
       onMandaat(
         (on, mandaat, _, keuze) => daarna.bemiddelingAccepted({ ...on, ...nrOf(lastBemiddeling(mandaat), keuze) }),
         bemiddelaar,
@@ -72,7 +72,7 @@ export const dadenDaarna: Readonly<Record<(UitvoeringCommand | VerschilCommand)[
   ],
   endBemiddeling: [
     vaak(
-      2,
+      5,
       onMandaat(
         (on, mandaat, _, keuze) => daarna.bemiddelingEnded({ ...on, ...nrOf(lastBemiddeling(mandaat), keuze) }),
         bemiddelaar,

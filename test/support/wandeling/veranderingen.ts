@@ -56,7 +56,7 @@ export const veranderingen: fc.Arbitrary<Verandering> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ zonderContact: fc.constantFrom('uwv', 'woningcorporatie') }) },
-  { weight: 2, arbitrary: fc.record({ uitvoerder: fc.constantFrom('woningcorporatie', 'schuldhulp') }) },
+  { weight: 3, arbitrary: fc.record({ uitvoerder: fc.constantFrom('woningcorporatie', 'uwv', 'schuldhulp') }) },
   { weight: 1, arbitrary: fc.record({ register: fc.constant('wi-huurachterstand'), route: rung }) },
   { weight: 2, arbitrary: fc.record({ verlopen: entry }) },
 );
