@@ -10,7 +10,7 @@ import type { Organisatie, Trede } from '../organisatie/organisatie.ts';
 import { einddatum } from '../werktijd/einddatum.ts';
 import { kalenderdag } from '../werktijd/kalenderdag.ts';
 import { nextKantoortijd } from '../werktijd/kantoortijd.ts';
-import { datumVan } from '../werktijd/werkdag.ts';
+import { datumVan, opening } from '../werktijd/werkdag.ts';
 import { plusWerkminuten } from '../werktijd/werkminuten.ts';
 
 type TermijnStep = Step<MandaatEvent>;
@@ -64,11 +64,23 @@ export function wouldEndTooLate(verzoek: Verzoek, search: Zoektocht, trede: Tred
   return datumVan(end, org.kantoor) > einde;
 }
 
+/**
+ * During a vraag the end moves on with every minute; it is looked at when the vraag is asked and then once a day, at
+ * opening, so that a tick in between finds nothing that was not due.
+ */
+function seenFrom(mandaat: Levelled, facts: Facts): Facts {
+  if (mandaat.status === 'bij-beslisser') return facts;
+  const today = opening(datumVan(facts.now, facts.org.kantoor), facts.org.kantoor);
+  const asked = mandaat.vraag.op;
+  const looked = today <= facts.now && today > asked ? today : asked;
+  return { ...facts, now: looked < facts.now ? looked : facts.now };
+}
+
 /** Aanvrager and regiehouder are told once that the ladder ends too late, as soon as that becomes so (law 12). */
 function ladderWarning(mandaat: WaitingMandaat, facts: Facts): TermijnStep | undefined {
   if (mandaat.termijnGemeld.length > 0) return undefined;
   if (mandaat.status !== 'bij-beslisser' && mandaat.status !== 'bij-aanvrager') return undefined;
-  if (!endsTooLate(mandaat, facts)) return lookAgain(facts, (then) => endsTooLate(mandaat, then));
+  if (!endsTooLate(mandaat, seenFrom(mandaat, facts))) return lookAgain(facts, (then) => endsTooLate(mandaat, then));
   const at = nextKantoortijd(facts.now, facts.org.kantoor);
   return { at, take: () => [{ type: 'MandaatTermijnWarned', mandaat: mandaat.id, waarom: 'ladder' }] };
 }

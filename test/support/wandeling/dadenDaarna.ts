@@ -7,7 +7,7 @@ import { wieIs } from '../wieIs.ts';
 import { amiss, asker, nthOf, onMandaat, people, vaak, type Daad, type Keuze, type Vaak } from './kiezen.ts';
 
 export const isRunning = (mandaat: Mandaat): boolean => mandaat.status === 'besloten' && isUnderway(mandaat.uitvoering);
-const isContested = (mandaat: Mandaat): boolean => mandaat.status === 'besloten' && isDisputed(mandaat);
+export const isContested = (mandaat: Mandaat): boolean => mandaat.status === 'besloten' && isDisputed(mandaat);
 export const uitvoerder = (mandaat: Mandaat): string =>
   mandaat.status === 'besloten' ? wieIs(mandaat.uitvoering?.gevraagd.at(-1)?.wie ?? '') : '';
 

@@ -3,11 +3,11 @@ import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
 import type { Organisatie } from '../../../src/domain/organisatie/organisatie.ts';
 import { given, type Scene } from '../given.ts';
 import { local } from '../kantoor.ts';
-import { objected } from '../opdrachtenDaarna.ts';
+import { keuzeAsked, objected } from '../opdrachtenDaarna.ts';
 import { domeinId, granted, rejected, started, ticked, warningDelivered } from '../opdrachten.ts';
 import { alleDaden, request } from './daden.ts';
-import { amiss, onMandaat, whoseTurn } from './kiezen.ts';
-import { isRunning, uitvoerder } from './dadenDaarna.ts';
+import { amiss, asker, onMandaat, whoseTurn } from './kiezen.ts';
+import { isContested, isRunning, uitvoerder } from './dadenDaarna.ts';
 import type { Stap, Verder, Wandeling } from './stappen.ts';
 import { veranderd, type Veranderd } from './veranderingen.ts';
 
@@ -49,13 +49,15 @@ const begin = ({ at, kind, gids }: Start): Scene =>
   });
 
 const first = { who: whoseTurn, nth: 0 };
+const rejecting = (scene: Scene): Command | undefined => onMandaat(rejected)(scene, first);
 const granting = (scene: Scene): Command | undefined => onMandaat(granted)(scene, first);
 
 /** What follows on the first request, by those whose turn it is. */
 const followed: Readonly<Record<Verder, readonly ((scene: Scene) => Command | undefined)[]>> = {
   gevraagd: [],
   akkoord: [granting],
-  afgewezen: [(scene) => onMandaat(rejected)(scene, first)],
+  afgewezen: [rejecting],
+  keuze: [rejecting, (scene) => onMandaat(keuzeAsked, asker, isContested)(scene, first)],
   bezwaar: [granting, (scene) => onMandaat(objected, uitvoerder, isRunning)(scene, first)],
 };
 

@@ -12,7 +12,7 @@ export type Stap =
   | { readonly gids: Verandering };
 
 /** How far the request has come when a walk begins. */
-const verderen = ['akkoord', 'afgewezen', 'bezwaar'] as const;
+const verderen = ['akkoord', 'afgewezen', 'bezwaar', 'keuze'] as const;
 export type Verder = 'gevraagd' | (typeof verderen)[number];
 
 export type Wandeling = {
@@ -75,7 +75,7 @@ export const wandelingen: fc.Arbitrary<Wandeling> = fc.record({
   gids: fc.array(veranderingen, { maxLength: 4 }),
   vraagt: fc.nat(besluiten.length - 1),
   verder: fc.oneof(
-    { weight: 4, arbitrary: fc.constant('gevraagd' as const) },
+    { weight: 5, arbitrary: fc.constant('gevraagd' as const) },
     { weight: 3, arbitrary: fc.constantFrom(...verderen) },
   ),
   stappen: fc.array(stap, { maxLength: 70, size: 'max' }),
