@@ -35,11 +35,7 @@ function asking(view: AdviesView, nu: Nu, limit: number): Card {
       heading(text.kop(view.van.naam)),
       paragraph(text.uiterlijk(moment(view.uiterlijk, nu))),
       facts(
-        [
-          [text.vraag, view.vraag],
-          [text.beslissing, `${clampText(view.beslissing, 280)}${amount}`],
-          ...waaromFacts(view, Math.min(limit, 600)),
-        ],
+        [[text.beslissing, `${clampText(view.beslissing, 280)}${amount}`], ...waaromFacts(view, Math.min(limit, 600))],
         Math.min(limit, 600),
       ),
       buttons(

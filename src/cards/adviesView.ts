@@ -10,7 +10,6 @@ export type AdviesView = Kop &
     readonly soort: string;
     readonly beslissing: string;
     readonly bedrag: number | undefined;
-    readonly vraag: string | undefined;
     readonly van: PersoonView;
     readonly uiterlijk: Instant;
     readonly stand: 'open' | 'gegeven' | 'voorbij';

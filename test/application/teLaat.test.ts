@@ -2,7 +2,7 @@ import { tickAll } from '../../src/application/tickDue.ts';
 import type { Instant } from '../../src/domain/basis/instant.ts';
 import { kenmerk, openApp, type App } from '../support/app.ts';
 import { ladder, withDomein, without } from '../support/directory.ts';
-import { granted, mandaatId, requested, withdrawn } from '../support/opdrachten.ts';
+import { granted, mandaatId, rejected, requested, withdrawn } from '../support/opdrachten.ts';
 import { turnsOf, wordsOf } from '../support/turns.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
@@ -77,7 +77,7 @@ test('a clock of the machine that is set back sends nothing twice, and holds not
   expect(app.now()).toBeLessThan((await app.stored()).events.at(-1)?.at ?? 0);
   await app.work.settle();
   expect([sent(app), arrived(app, 'fatima')]).toEqual(before);
-  await app.when(granted({ by: 'fatima' }));
+  await app.when(rejected({ by: 'fatima' }));
   await app.work.settle();
   expect(arrived(app, 'noor').at(-1)).toMatch(/AT-7KQ3MX/);
   const { wacht, gevraagd } = (await app.stored()).casus.mandaten.get(mandaatId()) ?? {};

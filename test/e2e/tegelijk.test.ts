@@ -11,10 +11,10 @@ describe('at the same moment, over HTTP', () => {
     const { clicks, ids } = table;
     const both = await Promise.all([
       clicks.execute('fatima', 'mandaat.akkoord', ids),
-      clicks.submit('fatima', { verb: 'mandaat.afwijzen', ...ids }, { motivering: 'Te laat' }),
+      clicks.submit('fatima', { verb: 'mandaat.voorwaarden', ...ids }, { voorwaarden: 'Eenmalig' }),
     ]);
     expect(both.filter((outcome) => said(outcome).includes('Iemand was je voor: de teamleider'))).toHaveLength(1);
-    await table.arrives({ noor: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] });
+    await table.arrives({ noor: ['mandaat-uitkomst'], sam: ['uitvoering'], thread: ['mandaat-besloten'] });
     await table.nothingHappens(async () => {
       expect(said(await clicks.open('fatima', { verb: 'mandaat.vraag', ...ids }))).toContain('Iemand was je voor');
       expect(said(await clicks.execute('fatima', 'mandaat.akkoord', ids))).toContain('Iemand was je voor');
@@ -23,7 +23,7 @@ describe('at the same moment, over HTTP', () => {
 
   test('the same form sent twice closes once, and after that nothing changes any more', async () => {
     const { clicks, ids } = table;
-    const fields = { opbrengst: 'rust', werkte: 'Samen bellen.' };
+    const fields = { opbrengst: 'rust', werkte: 'Samen bellen.', mandaatReden: 'De inwoner is verhuisd.' };
     const close = () => clicks.submit('noor', { verb: 'casus.sluit', kenmerk: ids.kenmerk }, fields);
     const texts = (await Promise.all([close(), close()])).map(said);
     expect(texts.filter((text) => text.includes('Het casusoverleg is afgerond.'))).toHaveLength(1);

@@ -32,7 +32,7 @@ export const opVakantie: Scenario = {
     },
     {
       deed: decides.akkoord('ingrid'),
-      arrives: { noor: ['mandaat-uitkomst'], thread: ['mandaat-besloten'] },
+      arrives: { noor: ['mandaat-uitkomst'], sam: ['uitvoering'], thread: ['mandaat-besloten'] },
     },
     {
       deed: says('noor', 'weer aanwezig'),

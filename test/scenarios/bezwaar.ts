@@ -30,7 +30,7 @@ export const uitvoeringsbezwaar: Scenario = {
         beslissing: 'Mag de energieschuld eenmalig worden betaald?',
         domein: 'werk-inkomen',
         soort: 'energieschuld',
-        motivering: 'Zonder betaling wordt het huis afgesloten.',
+        effect: 'Zonder betaling wordt het huis afgesloten.',
       }),
       arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] },
     },

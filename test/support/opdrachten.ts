@@ -135,7 +135,6 @@ export const granted = ({ by, mandaat, voorwaarden }: Over & { voorwaarden?: str
   by: wie(by),
   mandaat: mandaatId(mandaat),
   voorwaarden: voorwaarden === undefined ? undefined : tekst(voorwaarden),
-  motivering: undefined,
 });
 const reden = tekst('Met een reden.');
 export const rejected = ({ by, mandaat }: Over): Command => ({
@@ -264,7 +263,6 @@ export const adviesAsked = ({ by, mandaat, aan }: Over & { aan: readonly string[
   by: wie(by),
   mandaat: mandaatId(mandaat),
   aan: aan.map(wie),
-  vraag: tekst('Past dit bij jullie lijn?'),
 });
 export const adviesGiven = ({ by, mandaat, nr = 1 }: Over & { nr?: number }): Command => ({
   type: 'giveAdvies',

@@ -37,7 +37,6 @@ const grant = (by: PersonId, mandaat: MandaatId): PersonCommand => ({
   by,
   mandaat,
   voorwaarden: undefined,
-  motivering: undefined,
 });
 
 /** The card of one mandaat, for whoever decides it or takes part (A). */

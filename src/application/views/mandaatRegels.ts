@@ -21,7 +21,7 @@ type Reden<M extends Mandaat> = (mandaat: M, reader: PersonId, look: Look) => re
 
 const may = {
   grant: (look: Look, by: PersonId, mandaat: Mandaat['id']): boolean =>
-    decide(look.casus, { type: 'grantMandaat', by, mandaat, voorwaarden: undefined, motivering: undefined }, look).ok,
+    decide(look.casus, { type: 'grantMandaat', by, mandaat, voorwaarden: undefined }, look).ok,
   nudge: (look: Look, by: PersonId, mandaat: Mandaat['id']): boolean =>
     decide(look.casus, { type: 'nudgeBeslisser', by, mandaat }, look).ok,
   withdraw: (look: Look, by: PersonId, mandaat: Mandaat['id']): boolean =>

@@ -145,7 +145,6 @@ export function adviesView(look: Look, mandaat: Mandaat, nr: number): AdviesView
     beslissing: beslissingOf(mandaat),
     bedrag: mandaat.verzoek.bedrag,
     ...waaromView(mandaat.verzoek),
-    vraag: textOrNone(advies.vraag),
     van: persoonOf(look, advies.gevraagdDoor),
     uiterlijk: advies.uiterlijk,
     stand: advies.antwoord !== undefined ? 'gegeven' : open ? 'open' : 'voorbij',

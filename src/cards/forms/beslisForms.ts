@@ -12,14 +12,16 @@ export type HogerFormView = MandaatFormView & {
   readonly naar: string | undefined;
 };
 
-/** M3: akkoord onder voorwaarden. */
-export function voorwaardenForm(view: MandaatFormView): Form {
-  const field = fieldsOf(view.ingevuld);
-  return mandaatForm(view, 'mandaat.voorwaarden', { title: text.voorwaardenTitel, button: text.geefAkkoord }, [
-    field.text({ id: 'voorwaarden', label: text.voorwaarden, maximum: textLengths.middel, need: 'required' }),
-    field.text({ id: 'motivering', label: text.motivering, maximum: textLengths.middel }),
+/** M3: akkoord onder voorwaarden; it rests on the motivering of the request (M10). */
+export const voorwaardenForm = (view: MandaatFormView): Form =>
+  mandaatForm(view, 'mandaat.voorwaarden', { title: text.voorwaardenTitel, button: text.geefAkkoord }, [
+    fieldsOf(view.ingevuld).text({
+      id: 'voorwaarden',
+      label: text.voorwaarden,
+      maximum: textLengths.middel,
+      need: 'required',
+    }),
   ]);
-}
 
 /** M3: afwijzen, with the reason. */
 export const afwijzenForm = (view: MandaatFormView): Form =>

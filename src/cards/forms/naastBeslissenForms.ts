@@ -8,7 +8,7 @@ import { mandaatForm, type MandaatFormView } from './mandaatForm.ts';
 import { textLengths } from './textLengths.ts';
 
 export type CollegaKeuzeView = MandaatFormView & { readonly collegas: readonly Keuze[] };
-export type AdviesGevenView = MandaatFormView & { readonly advies: number; readonly vraag: string | undefined };
+export type AdviesGevenView = MandaatFormView & { readonly advies: number; readonly beslissing: string };
 
 /** M3: to a colleague with the same functie. */
 export const doorgevenForm = (view: CollegaKeuzeView): Form =>
@@ -34,26 +34,29 @@ export const terugForm = (view: MandaatFormView): Form =>
   ]);
 
 /** M14: one or two colleagues. */
-export function adviesVragenForm(view: CollegaKeuzeView): Form {
-  const field = fieldsOf(view.ingevuld);
-  return mandaatForm(
+export const adviesVragenForm = (view: CollegaKeuzeView): Form =>
+  mandaatForm(
     view,
     'mandaat.advies',
     { title: text.vragenTitel, intro: text.vragenUitleg, button: text.vragenKnop },
     [
-      field.choice({ id: 'collegas', label: text.wie, choices: view.collegas, multiple: true, need: 'required' }),
-      field.text({ id: 'vraag', label: text.watWilJeWeten, maximum: textLengths.middel }),
+      fieldsOf(view.ingevuld).choice({
+        id: 'collegas',
+        label: text.wie,
+        choices: view.collegas,
+        multiple: true,
+        need: 'required',
+      }),
     ],
     'medium',
   );
-}
 
 /** M14: the advice. */
 export const adviesGevenForm = (view: AdviesGevenView): Form =>
   form({
     title: text.gevenTitel,
     size: 'medium',
-    ...(view.vraag === undefined ? {} : { intro: clampText(view.vraag, textLengths.middel) }),
+    intro: clampText(view.beslissing, textLengths.middel),
     ingevuld: view.ingevuld,
     fields: [
       fieldsOf(view.ingevuld).text({

@@ -27,7 +27,7 @@ function deadline(mandaat: Extract<Mandaat, { status: 'bij-beslisser' }>, facts:
 }
 
 /** Onderlinge toetsing: one or two colleagues are asked for advice before the decision (M3, M14). */
-export function askAdvies(casus: OpenCasus, { by, mandaat: id, aan, vraag }: AskAdvies, facts: Facts): Decided {
+export function askAdvies(casus: OpenCasus, { by, mandaat: id, aan }: AskAdvies, facts: Facts): Decided {
   const found = atPresentLevel(casus, id, by, facts);
   if (typeof found === 'string') return refuse(found);
   const { mandaat } = found;
@@ -42,7 +42,7 @@ export function askAdvies(casus: OpenCasus, { by, mandaat: id, aan, vraag }: Ask
   const first = mandaat.adviezen.length + 1;
   return accept(
     ...asked.map(
-      (one, index) => ({ type: 'AdviesAsked', mandaat: id, nr: first + index, aan: one, vraag, uiterlijk }) as const,
+      (one, index) => ({ type: 'AdviesAsked', mandaat: id, nr: first + index, aan: one, uiterlijk }) as const,
     ),
   );
 }
@@ -67,9 +67,6 @@ export function evolveAdviezen(adviezen: readonly Advies[], event: AdviesEvent):
     return adviezen.map((one) =>
       one.nr === event.nr ? { ...one, antwoord: { tekst: event.advies, op: event.at } } : one,
     );
-  const { nr, aan, vraag, uiterlijk, at } = event;
-  return [
-    ...adviezen,
-    { nr, van: aan, gevraagdDoor: event.by as PersonId, vraag, op: at, uiterlijk, antwoord: undefined },
-  ];
+  const { nr, aan, uiterlijk, at } = event;
+  return [...adviezen, { nr, van: aan, gevraagdDoor: event.by as PersonId, op: at, uiterlijk, antwoord: undefined }];
 }

@@ -67,11 +67,12 @@ function decided(
   );
 }
 
-/** Akkoord, or akkoord onder voorwaarden (M3, M10). An open vraag does not stand in the way of a decision. */
+/** Akkoord, or akkoord onder voorwaarden: both rest on the motivering of the request (M3, M10). An open vraag does not stand in the way of a decision. */
 export function grantMandaat(casus: OpenCasus, command: GrantMandaat, facts: Facts): Decided {
   const found = seated(casus, command.mandaat, command.by, facts);
   if (typeof found === 'string') return refuse(found);
-  const { motivering, voorwaarden } = command;
+  const { voorwaarden } = command;
+  const { motivering } = found.mandaat.verzoek;
   return decided(
     casus,
     found,

@@ -11,7 +11,6 @@ export type RequestMandaat = { readonly type: 'requestMandaat'; readonly by: Per
 export type GrantMandaat = Over & {
   readonly type: 'grantMandaat';
   readonly voorwaarden: Tekst | undefined;
-  readonly motivering: Tekst | undefined;
 };
 export type RejectMandaat = Over & { readonly type: 'rejectMandaat'; readonly motivering: Tekst };
 export type AskVraag = Over & { readonly type: 'askVraag'; readonly vraag: Tekst };
@@ -34,7 +33,6 @@ export type PostponeMandaat = Over & { readonly type: 'postponeMandaat'; readonl
 export type AskAdvies = Over & {
   readonly type: 'askAdvies';
   readonly aan: readonly PersonId[];
-  readonly vraag: Tekst | undefined;
 };
 export type GiveAdvies = Over & { readonly type: 'giveAdvies'; readonly nr: number; readonly advies: Tekst };
 /** A nudge by hand (M15). */

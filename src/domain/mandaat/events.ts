@@ -50,7 +50,6 @@ export type MandaatEvent =
       readonly type: 'AdviesAsked';
       readonly nr: number;
       readonly aan: PersonId;
-      readonly vraag: Tekst | undefined;
       readonly uiterlijk: Instant;
     })
   | (Over & { readonly type: 'AdviesGiven'; readonly nr: number; readonly advies: Tekst })

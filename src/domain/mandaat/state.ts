@@ -66,7 +66,6 @@ export type Advies = {
   readonly nr: number;
   readonly van: PersonId;
   readonly gevraagdDoor: PersonId;
-  readonly vraag: Tekst | undefined;
   readonly op: Instant;
   /** Lies inside the level clock; afterwards nobody waits for it. */
   readonly uiterlijk: Instant;

@@ -84,8 +84,7 @@ export const dialogen: Readonly<Record<string, Dialoog>> = {
     ...{ texts: ['effect', 'ethiek', 'regel', 'beslissing', 'kostenNietsDoen'], needed: 4, done: /ligt nu bij/ },
   },
   'mandaat.voorwaarden': {
-    ...{ ...decision, texts: ['voorwaarden', 'motivering'], needed: 1, done: /Vastgelegd/ },
-    fields: { voorwaarden: 'Eenmalig.', motivering: 'Past.' },
+    ...{ ...decision, texts: ['voorwaarden'], needed: 1, done: /Vastgelegd/, fields: { voorwaarden: 'Eenmalig.' } },
   },
   'mandaat.afwijzen': {
     ...{ ...decision, texts: ['motivering'], needed: 1, done: /Vastgelegd/, fields: { motivering: 'Te duur.' } },
@@ -104,8 +103,7 @@ export const dialogen: Readonly<Record<string, Dialoog>> = {
     ...{ ...decision, texts: [], needed: 0, done: /termijn loopt door/, fields: { dag: '2026-11-25' } },
   },
   'mandaat.advies': {
-    ...{ ...decision, texts: ['vraag'], needed: 0, done: /zijn gevraagd/ },
-    fields: { collegas: wie('ingrid'), vraag: 'Past dit bij jullie?' },
+    ...{ ...decision, texts: [], needed: 0, done: /zijn gevraagd/, fields: { collegas: wie('ingrid') } },
   },
   'advies.geven': {
     ...{ after: [requested, opdracht.adviesAsked({ by: 'fatima', aan: ['ingrid'] })], may: 'ingrid', not: 'esra' },

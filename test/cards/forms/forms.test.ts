@@ -26,7 +26,7 @@ test.each([
   ['consult antwoord', 'consult.antwoord antwoord'],
   ['regie aanbieden', 'regie.aanbieden aan grond eigenRegie toelichting'],
   ['regie weigeren', 'regie.weiger reden'],
-  ['voorwaarden', 'mandaat.voorwaarden voorwaarden motivering'],
+  ['voorwaarden', 'mandaat.voorwaarden voorwaarden'],
   ['afwijzen', 'mandaat.afwijzen motivering'],
   ['vraag', 'mandaat.vraag vraag'],
   ['antwoord', 'mandaat.antwoord antwoord'],

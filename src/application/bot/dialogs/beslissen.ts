@@ -39,30 +39,6 @@ function oneText(
   });
 }
 
-/** M3: akkoord onder voorwaarden. */
-const voorwaarden = casusDialog({
-  verb: 'mandaat.voorwaarden',
-  ids: mandaatIds,
-  form: ({ ids }, ingevuld) => voorwaardenForm({ ...ids, ingevuld }),
-  values: (check) =>
-    z.object({ voorwaarden: check.text(textLengths.middel), motivering: check.maybeText(textLengths.middel) }),
-  command: ({ caller }, { mandaat }, { voorwaarden, motivering }) => ({
-    type: 'grantMandaat',
-    by: caller.person,
-    mandaat,
-    voorwaarden,
-    motivering,
-  }),
-  probe: ({ caller }, { mandaat }) => ({
-    type: 'grantMandaat',
-    by: caller.person,
-    mandaat,
-    voorwaarden: undefined,
-    motivering: undefined,
-  }),
-  done: () => gedaanText.besloten,
-});
-
 function openVraag({ casus, ids }: At): string {
   const mandaat = casus.mandaten.get(ids.mandaat);
   const vraag = mandaat !== undefined && 'vraag' in mandaat ? mandaat.vraag : undefined;
@@ -133,7 +109,14 @@ const referentie = casusDialog({
 
 /** Everything that can be done with a mandaat that was asked (M3, M4, M9, M10). */
 export const mandaatDialogs: readonly OfferedDialog[] = [
-  voorwaarden,
+  oneText(
+    'mandaat.voorwaarden',
+    'voorwaarden',
+    middel,
+    voorwaardenForm,
+    (over, voorwaarden) => ({ type: 'grantMandaat', ...over, voorwaarden }),
+    () => gedaanText.besloten,
+  ),
   oneText(
     'mandaat.afwijzen',
     'motivering',

@@ -15,7 +15,8 @@ import { tekst } from '../../../domain/basis/tekst.ts';
 import { mostAdvies } from '../../../domain/mandaat/advies.ts';
 import { colleaguesOf } from '../../../domain/mandaat/ladder.ts';
 import { datumVan } from '../../../domain/werktijd/werkdag.ts';
-import { naamOf, textOrNone } from '../../views/look.ts';
+import { naamOf } from '../../views/look.ts';
+import { beslissingOf } from '../../views/mandaatStand.ts';
 
 /** M3: to a colleague with the same functie. */
 const doorgeven = casusDialog({
@@ -70,19 +71,14 @@ const adviesVragen = casusDialog({
         look.org.personen.get(turn.caller.person)?.domein,
       ),
     }),
-  values: (check, { org }) =>
-    z.object({
-      collegas: check.choices<PersonId>(org.personen.keys(), { required: true }),
-      vraag: check.maybeText(textLengths.middel),
-    }),
-  command: ({ caller }, { mandaat }, { collegas, vraag }) => ({
+  values: (check, { org }) => z.object({ collegas: check.choices<PersonId>(org.personen.keys(), { required: true }) }),
+  command: ({ caller }, { mandaat }, { collegas }) => ({
     type: 'askAdvies',
     by: caller.person,
     mandaat,
     aan: collegas,
-    vraag,
   }),
-  probe: ({ caller }, { mandaat }) => ({ type: 'askAdvies', by: caller.person, mandaat, aan: [], vraag: undefined }),
+  probe: ({ caller }, { mandaat }) => ({ type: 'askAdvies', by: caller.person, mandaat, aan: [] }),
   passable: ['person-unknown'],
   opens: ({ casus, ids }) =>
     (casus.mandaten.get(ids.mandaat)?.adviezen.length ?? 0) < mostAdvies ? undefined : 'advies-too-many',
@@ -94,8 +90,8 @@ const adviesGeven = casusDialog({
   verb: 'advies.geven',
   ids: mandaatIds.extend({ advies: z.coerce.number().int().positive() }),
   form({ casus, ids }, ingevuld) {
-    const asked = casus.mandaten.get(ids.mandaat)?.adviezen.find(({ nr }) => nr === ids.advies);
-    return adviesGevenForm({ ...ids, ingevuld, vraag: textOrNone(asked?.vraag) });
+    const mandaat = casus.mandaten.get(ids.mandaat);
+    return adviesGevenForm({ ...ids, ingevuld, beslissing: mandaat === undefined ? '' : beslissingOf(mandaat) });
   },
   values: (check) => z.object({ tekst: check.text(textLengths.lang) }),
   command: ({ caller }, { mandaat, advies: nr }, values) => ({
