@@ -1,4 +1,3 @@
-import { uitkomstZin } from '../../cards/text/nl/uitkomstZin.ts';
 import type { Bij } from '../../cards/text/nl/weigeringen.ts';
 import { moment } from '../../cards/text/nl/tijd.ts';
 import { metLidwoord } from '../../cards/text/nl/woorden.ts';
@@ -6,31 +5,8 @@ import type { MandaatId } from '../../domain/basis/ids.ts';
 import { regiehouder } from '../../domain/casusoverleg/rechten.ts';
 import { naamOf, nuOf, domeinNaam, type Look } from '../views/look.ts';
 import { beheerdersOf } from '../views/bestemming.ts';
-import { functieAt } from '../views/functieAt.ts';
-import { persoon } from '../../domain/organisatie/personen.ts';
+import { beslisserOf, outcomeOf } from '../views/waarHetLigt.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
-
-/** Whoever the request lies with now, by functie. */
-function beslisserOf(look: Look, mandaat: Mandaat): string {
-  if (mandaat.status === 'bij-extern') return domeinNaam(look, mandaat.verzoek.domein);
-  const niveau = 'niveau' in mandaat ? mandaat.niveau : undefined;
-  return niveau === undefined ? '' : metLidwoord(functieAt(look, mandaat.verzoek.domein, niveau.trede));
-}
-
-/** "het afdelingshoofd gaf om 11:40 akkoord". */
-function outcomeOf(look: Look, mandaat: Mandaat): string {
-  const nu = nuOf(look);
-  if (mandaat.status === 'besloten')
-    return uitkomstZin(mandaat.besluit.uitkomst, mandaat.besluit.functie, mandaat.besluit.op, nu);
-  if (mandaat.status === 'ingetrokken' || mandaat.status === 'niet-meer-nodig')
-    return uitkomstZin(
-      mandaat.status,
-      persoon(look.org, mandaat.door)?.functie ?? naamOf(look, mandaat.door),
-      mandaat.op,
-      nu,
-    );
-  return '';
-}
 
 /** Who carries it out, and who chose last, where parties differed (M11, M13). */
 function afterDecisionOf(look: Look, mandaat: Mandaat | undefined): Pick<Bij, 'uitvoerder' | 'keuze'> {

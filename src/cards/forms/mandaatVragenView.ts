@@ -26,6 +26,8 @@ export type MandaatVragenView = {
 export type Overzicht = {
   readonly verzoek: MandaatView;
   readonly gaatNaar: string;
+  /** What was decided on the same besluit before; whoever asks again must know (M1). */
+  readonly eerder: string | undefined;
   /** Legal ground in the register, when it names one. */
   readonly grond: string | undefined;
 };

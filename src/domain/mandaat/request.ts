@@ -1,3 +1,4 @@
+import { askedBefore } from './askedBefore.ts';
 import type { RequestMandaat } from './commands.ts';
 import type { MandaatEvent, Toewijzing } from './events.ts';
 import type { Zetel } from './ladder.ts';
@@ -66,10 +67,9 @@ function route(
  * The same besluit of the same domein still waits, or the very same request was just decided: a second one would only
  * be the same one twice, as with a double click on the form (M1).
  */
-function alreadyAsked({ mandaten }: OpenCasus, { by, verzoek }: RequestMandaat): boolean {
-  const { soort, domein, beslissing, bedrag } = verzoek;
-  return [...mandaten.values()].some((one) => {
-    if (one.verzoek.soort !== soort || one.verzoek.domein !== domein) return false;
+function alreadyAsked(casus: OpenCasus, { by, verzoek }: RequestMandaat): boolean {
+  const { beslissing, bedrag } = verzoek;
+  return askedBefore(casus, verzoek).some((one) => {
     const same =
       one.aanvrager === by && one.verzoek.beslissing.tekst === beslissing.tekst && one.verzoek.bedrag === bedrag;
     return isWaiting(one) || (one.status === 'besloten' && one.besluit.door === by && same);

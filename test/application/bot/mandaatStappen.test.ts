@@ -108,7 +108,7 @@ describe('asking in steps', () => {
     await app.when(requested({ by: 'noor' }));
     await form.press('Verder', eerst);
     expect(stepOf(await form.press('Verder', dan))).toBe('Stap 1 van 3');
-    expect(wordsOf(form.page())).toContain('hier al gevraagd');
+    expect(wordsOf(form.page())).toContain('Jij vroeg dit al');
     expect(form.values()).toMatchObject(eerst);
     expect(await mandaten()).toHaveLength(1);
   });
@@ -180,7 +180,7 @@ describe('a draft', () => {
     expect(stepOf(await form.open())).toBe('Stap 3 van 3');
     await app.when(requested({ by: 'noor' }));
     expect(stepOf(await form.open())).toBe('Stap 1 van 3');
-    expect(wordsOf(form.page())).toContain('hier al gevraagd');
+    expect(wordsOf(form.page())).toContain('Jij vroeg dit al');
     await app.when(withdrawn({ by: 'noor' }));
     expect(stepOf(await form.open())).toBe('Stap 3 van 3');
   });

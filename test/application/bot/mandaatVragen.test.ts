@@ -74,7 +74,7 @@ test('a double click asks once (M1)', async () => {
   const { ask, mandaten } = await asking();
   const both = await Promise.all([ask(), ask()]);
   expect(both.map(({ kind }) => kind).sort()).toEqual(['dialog', 'message']);
-  expect(both.map(wordsOf).join()).toContain('hier al gevraagd');
+  expect(both.map(wordsOf).join()).toContain('Jij vroeg dit al op 23 november 09:10.');
   expect(await mandaten()).toHaveLength(1);
 });
 

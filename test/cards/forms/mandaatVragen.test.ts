@@ -54,7 +54,9 @@ test('a doel that nobody endorsed is a warning at the end and no block (C5)', ()
   expect(textsOf(cardOf(3))).toContain(warning);
   expect(buttonsOf(cardOf(3))).toContain('Vraag mandaat');
   const verzoek = { ...mandaatView, doelOnderschreven: true };
-  expect(textsOf(cardOf(3, {}, { overzicht: { verzoek, gaatNaar: '', grond: undefined } }))).not.toContain(warning);
+  expect(
+    textsOf(cardOf(3, {}, { overzicht: { verzoek, gaatNaar: '', eerder: undefined, grond: undefined } })),
+  ).not.toContain(warning);
 });
 
 test.each([
@@ -92,7 +94,8 @@ test.each(steps)('step %i fits with the longest texts in all of them', (stap) =>
     ...{ ...mandaatView, beslissing: longest(textLengths.kort), kostenNietsDoen: longest(textLengths.middel) },
     toets: { effect: longest(600), ethiek: longest(600), regel: longest(600) },
   };
-  const overzicht = stap === 3 ? { verzoek, gaatNaar: longest(140), grond: longest(140) } : undefined;
+  const overzicht =
+    stap === 3 ? { verzoek, gaatNaar: longest(140), eerder: longest(140), grond: longest(140) } : undefined;
   const card = cardOf(stap, everything(longest), { overzicht, hervat: true });
   expect(bytesOf(card)).toBeLessThan(28_000);
 });

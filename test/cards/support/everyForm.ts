@@ -71,6 +71,7 @@ export const vragenView = (stap: 1 | 2 | 3, ingevuld: Ingevuld): MandaatVragenVi
       ? {
           verzoek: { ...mandaatView, toets },
           gaatNaar: 'Dit gaat naar de teamleider Werk & Inkomen.',
+          eerder: 'Hierover is al besloten: de teamleider Wmo wees het op 20 november 10:00 af.',
           grond: 'Participatiewet art. 35',
         }
       : undefined,

@@ -95,6 +95,14 @@ function vragenPages(fields: Fields): readonly Page[] {
 export const asksMandaat = (who: Who, fields: Fields): Press =>
   pressesRoot(who, rootText.mandaatVragen, ...vragenPages(fields));
 
+/** The same, up to the last look at it: nothing is sent. */
+export const beginsToAsk = (who: Who, fields: Fields): Press =>
+  pressesRoot(who, rootText.mandaatVragen, ...vragenPages(fields).slice(0, -1));
+
+/** Opens the draft again, where it was left after that last look, and sends it. */
+export const sendsDraft = (who: Who): Press =>
+  pressesRoot(who, rootText.mandaatVragen, { fields: {}, button: mandaatVragenText.verstuur });
+
 /** M3: what a beslisser can do with a request, each on the card of that kind. */
 export const decides = {
   akkoord: (who: Who, on: Kind = 'mandaat'): Press => presses(who, on, mandaatText.akkoord),

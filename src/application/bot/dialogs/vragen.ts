@@ -17,6 +17,7 @@ import type { DialogAnswer } from '../../../ports/bot.ts';
 import type { DraftKey } from '../../drafts.ts';
 import { bestemmingZin, gevraagdZin } from '../../views/bestemming.ts';
 import { domeinNaam, type Look } from '../../views/look.ts';
+import { eerderGevraagd } from '../../views/waarHetLigt.ts';
 import { overzichtOf } from './vragenOverzicht.ts';
 import { fieldsIn, kept, step1Shape, stepOfFault, verzoekShape } from './vragenShape.ts';
 
@@ -63,9 +64,11 @@ function stepOfRefusal({ turn, look }: Here, verzoek: Verzoek, why: Refusal | 'u
   return route.naar === 'niemand' && route.gepasseerd?.reden === 'boven-plafond' ? 2 : 1;
 }
 
-/** Who may decide instead, or who keeps the register (M2). */
-const whoInstead = (look: Look, why: Refusal, { verzoek, by }: RequestMandaat): string | undefined =>
-  why === 'mandaat-no-entry' ? bestemmingZin(look, verzoek, by) : undefined;
+/** Who may decide instead, or who keeps the register (M2); where the same request lies already (M1). */
+function ownWords(look: Look, why: Refusal, { verzoek, by }: RequestMandaat): string | undefined {
+  if (why === 'mandaat-already-asked') return eerderGevraagd(look, verzoek, by);
+  return why === 'mandaat-no-entry' ? bestemmingZin(look, verzoek, by) : undefined;
+}
 
 function show({ look, ids, casus }: Here, { ingevuld, ...page }: Page, hervat = false): DialogAnswer {
   const entries = entriesBegun(look);
@@ -101,7 +104,7 @@ function checked(at: Here, waarden: Waarden): Page {
   const request = requestOf(at, read.data);
   const overzicht = overzichtOf(at.look, request);
   if (typeof overzicht !== 'string') return { stap: 3, ingevuld: { waarden, fouten: {} }, overzicht };
-  const melding = whoInstead(at.look, overzicht, request) ?? refused(at.look, overzicht);
+  const melding = ownWords(at.look, overzicht, request) ?? refused(at.look, overzicht);
   return step(stepOfRefusal(at, read.data, overzicht), waarden, melding);
 }
 
@@ -120,7 +123,7 @@ async function ask(at: Here, waarden: Waarden): Promise<DialogAnswer> {
   const read = verzoekShape(at.look).safeParse(waarden);
   if (!read.success) return keep(at, faulty(at.look, waarden, read.error));
   const request = requestOf(at, read.data);
-  const done = await carriedOut(at, request, (look, why) => whoInstead(look, why, request));
+  const done = await carriedOut(at, request, (look, why) => ownWords(look, why, request));
   if (done.ok) {
     await at.turn.needs.drafts.forget(draftOf(at));
     return message(gevraagdZin(done.look, [...done.look.casus.mandaten.values()].at(-1)));

@@ -7,6 +7,7 @@ import type { Refusal } from '../../../domain/casusoverleg/refusal.ts';
 import { registerregel } from '../../../domain/mandaat/register.ts';
 import { bestemmingZin } from '../../views/bestemming.ts';
 import type { Look } from '../../views/look.ts';
+import { eerderGevraagd } from '../../views/waarHetLigt.ts';
 import { mandaatView } from '../../views/mandaatView.ts';
 
 /**
@@ -23,6 +24,7 @@ export function overzichtOf(look: Look, command: RequestMandaat): Overzicht | Re
   return {
     verzoek: mandaatView(then, mandaat, command.by, 'nieuw'),
     gaatNaar: bestemmingZin(look, command.verzoek, command.by),
+    eerder: eerderGevraagd(look, command.verzoek, command.by),
     grond: registerregel(look.org, mandaat.register)?.artikel,
   };
 }

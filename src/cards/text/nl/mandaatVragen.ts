@@ -36,3 +36,13 @@ export const mandaatVragenText = {
   verstuur: 'Vraag mandaat',
   bewaard: (dagen: number) => `Bewaard voor jou. Kies Mandaat vragen om verder te gaan, binnen ${dagen} dagen.`,
 };
+
+/** Story 8: this besluit was asked before. */
+export const eerderText = {
+  gevraagd: (wie: string | undefined, op: string) => `${wie ?? 'Jij'} vroeg dit al op ${op}.`,
+  ligt: (bij: string) => `Het ligt bij ${bij}. Het antwoord lees je in de thread.`,
+  vraag: 'Er is een vraag gesteld. Daar wacht een antwoord op.',
+  niemand: 'Er is nu niemand die kan beslissen. De beheerder weet het.',
+  besloten: (uitkomst: string) => `Hierover is al besloten: ${uitkomst}.`,
+  nieuw: 'Verstuur je dit toch, dan is het een nieuw verzoek.',
+};
