@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from './canonicalJson.ts';
 import { digestView } from './views/digestView.ts';
 import { digestCard } from '../cards/digestCard.ts';
 import { digestMelding } from '../cards/text/nl/digestMelding.ts';
@@ -29,9 +30,20 @@ export type DigestNeeds = {
   readonly owner: string;
 };
 
-/** One digest of one manager and one week: made once, sent once (D1). Times of sending are real time. */
-const runShape = sendRunShape.extend({ person: z.string() });
+/**
+ * One digest of one manager and one week: made once, sent once (D1). Times of sending are real time. `geteld` is what it
+ * counted of regie, for next week to compare with: who was away is not kept, so that can't be counted afterwards (R5).
+ */
+const geteldShape = z.object({ scope: z.string(), regie: z.number() });
+const runShape = sendRunShape.extend({ person: z.string(), geteld: geteldShape.optional() });
 type Run = z.infer<typeof runShape>;
+type Geteld = z.infer<typeof geteldShape>;
+
+/** What a digest is about; after a change of it the week before was another sum. */
+const scopeKey = ({ gebieden, domeinen }: ManagerScope): string => canonicalJson([gebieden, domeinen]);
+
+/** One digest, and what it leaves for the next. */
+type Figures = { readonly digest: Digest; readonly geteld: Geteld };
 
 export type Digests = ReturnType<typeof createDigests>;
 
@@ -61,10 +73,25 @@ export function createDigests(needs: DigestNeeds) {
     scopes: readonly ManagerScope[],
     periode: Digestperiode,
     org: Organisatie,
-  ): Promise<readonly Digest[]> {
-    const digests = scopes.map((scope) => createDigest(scope, periode, org.kantoor));
-    for await (const cijfers of store.cijfers(periode.vorigeVan)) for (const digest of digests) digest.add(cijfers);
-    return digests.map((digest) => digest.result());
+  ): Promise<readonly Figures[]> {
+    const digests = await Promise.all(
+      scopes.map(async (scope) => ({
+        scope: scopeKey(scope),
+        digest: createDigest(scope, periode, org, await regieBefore(scope, periode, org)),
+      })),
+    );
+    for await (const cijfers of store.cijfers(periode.vorigeVan)) for (const { digest } of digests) digest.add(cijfers);
+    return digests.map(({ scope, digest }) => ({
+      digest: digest.result(),
+      geteld: { scope, regie: digest.regieGeteld() },
+    }));
+  }
+
+  /** What was counted of regie at the end of the week before: by the digest that was due in the days after it. */
+  async function regieBefore(scope: ManagerScope, { van }: Digestperiode, org: Organisatie) {
+    const found = await documents.read('digest', runId(scope, van, org));
+    const geteld = found && runShape.parse(found.value).geteld;
+    return geteld?.scope === scopeKey(scope) ? geteld.regie : undefined;
   }
 
   /** A manager may have more than one scope; each has a digest of its own. */
@@ -75,7 +102,7 @@ export function createDigests(needs: DigestNeeds) {
   async function onDemand(person: PersonId): Promise<Card | undefined> {
     const org = directory.current();
     const figures = await figuresFor(scopesOf(person, org), runningWeek(clock.now(), org.kantoor), org);
-    const cards = figures.map((digest) => digestCard(digestView(digest, org)));
+    const cards = figures.map(({ digest }) => digestCard(digestView(digest, org)));
     const [first] = cards;
     return first && { ...first, body: cards.flatMap((card) => card['body'] as readonly unknown[]) };
   }
@@ -102,29 +129,33 @@ export function createDigests(needs: DigestNeeds) {
     }
   }
 
-  async function post(scope: ManagerScope, org: Organisatie): Promise<Delivery> {
-    const [figures] = await figuresFor([scope], completedWeek(clock.now(), org.kantoor), org);
-    if (figures === undefined) throw new TypeError('a digest without figures');
-    const card = digestCard(digestView(figures, org));
-    const summary = digestMelding(figures.week.nummer);
-    return messenger.post({ kind: 'person', person: scope.wie }, { card, summary, mentions: [] });
+  function post({ wie }: ManagerScope, digest: Digest, org: Organisatie): Promise<Delivery> {
+    const card = digestCard(digestView(digest, org));
+    const summary = digestMelding(digest.week.nummer);
+    return messenger.post({ kind: 'person', person: wie }, { card, summary, mentions: [] });
   }
 
+  type Attempt = { readonly answer: Delivery; readonly geteld?: Geteld };
+
   /** Who throws has not said whether it was sent; another manager's digest must not wait for it. */
-  async function attempt(week: string | undefined, scope: ManagerScope, org: Organisatie): Promise<Delivery> {
+  async function attempt(week: string | undefined, scope: ManagerScope, org: Organisatie): Promise<Attempt> {
+    let counted: { readonly geteld?: Geteld } = {};
     try {
-      return await post(scope, org);
+      const [figures] = await figuresFor([scope], completedWeek(clock.now(), org.kantoor), org);
+      if (figures === undefined) throw new TypeError('a digest without figures');
+      counted = { geteld: figures.geteld };
+      return { ...counted, answer: await post(scope, figures.digest, org) };
     } catch (error) {
       log.error({ digest: week, err: error }, 'digest mislukt');
-      return { ok: false, why: 'uncertain' };
+      return { ...counted, answer: { ok: false, why: 'uncertain' } };
     }
   }
 
   async function sendRun(id: string, run: Run, scope: ManagerScope, org: Organisatie): Promise<Run> {
     const [week] = id.split('/');
-    const answer = await attempt(week, scope, org);
+    const { answer, ...counted } = await attempt(week, scope, org);
     log.info({ digest: week, uitkomst: answer.ok ? 'sent' : answer.why }, 'digest');
-    const after = afterDelivery(run, answer, { now: realClock.now(), random });
+    const after = afterDelivery({ ...run, ...counted }, answer, { now: realClock.now(), random });
     if (!answer.ok && after.state === 'failed')
       log.error({ digest: week, waarom: answer.why }, 'digest niet te bezorgen');
     return after;

@@ -30,7 +30,7 @@ export function digestCard(view: DigestView): Card {
         [text.open, change(view.casussen.open)],
         [text.gesloten, change(view.casussen.gesloten)],
         [text.besloten, change(view.mandaten.besloten)],
-        [text.regie, change(view.voorlopigeRegie)],
+        [text.regie, regie(view)],
       ]),
       ...invitations(view),
       ...knelpunten(view),
@@ -40,6 +40,12 @@ export function digestCard(view: DigestView): Card {
 }
 
 const change = ({ nu, vorige }: Verschil): string => (nu === vorige ? nu : text.was(nu, vorige));
+
+/** Never more than a count: who is away is not in a digest (D2). */
+function regie({ regie: { nu, vorige } }: DigestView): string {
+  const line = text.zonderRegie(nu);
+  return vorige === undefined || vorige === nu ? line : text.was(line, vorige);
+}
 
 function waiting({ mandaten }: DigestView): string {
   const { nu } = mandaten.wacht;
@@ -78,7 +84,8 @@ function worthALook({ kenmerken }: DigestView): readonly (Element | undefined)[]
   if (kenmerken === undefined) return [];
   const lines = [
     ...kenmerken.wachtend.map((kenmerk) => `${kenmerk} · ${text.wachtendMandaat}`),
-    ...kenmerken.voorlopigeRegie.map((kenmerk) => `${kenmerk} · ${text.regie}`),
+    ...kenmerken.voorlopigeRegie.map((kenmerk) => `${kenmerk} · ${text.voorlopigeRegie}`),
+    ...kenmerken.afwezigeRegie.map((kenmerk) => `${kenmerk} · ${text.afwezigeRegie}`),
   ];
   if (lines.length === 0) return [];
   return [subheading(text.kenmerken), ...clampedList(lines, 10, (line) => [paragraph(line, { spacing: 'none' })])];

@@ -22,7 +22,8 @@ export type DigestView = {
     readonly perNiveau: readonly NiveauCijfers[];
     readonly mediaan: { readonly nu: number | undefined; readonly vorige: number | undefined };
   };
-  readonly voorlopigeRegie: Verschil;
+  /** Casussen of which regie is provisional or its holder away; `vorige` undefined where it was not counted (R5). */
+  readonly regie: { readonly nu: string; readonly vorige: string | undefined };
   readonly uitnodigingen: readonly {
     readonly domein: string;
     readonly extern: boolean;
@@ -32,5 +33,5 @@ export type DigestView = {
   readonly knelpunten: readonly { readonly venster: string; readonly aantal: string }[];
   /** Listed only when the scope is one team (D2). */
   readonly kenmerken:
-    { readonly wachtend: readonly Kenmerk[]; readonly voorlopigeRegie: readonly Kenmerk[] } | undefined;
+    Readonly<Record<'wachtend' | 'voorlopigeRegie' | 'afwezigeRegie', readonly Kenmerk[]>> | undefined;
 };

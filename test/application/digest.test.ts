@@ -4,7 +4,8 @@ import { completedWeek } from '../../src/domain/cijfers/digestperiode.ts';
 import type { ManagerScope } from '../../src/domain/organisatie/organisatie.ts';
 import { openApp, type App } from '../support/app.ts';
 import { local } from '../support/kantoor.ts';
-import { granted, requested } from '../support/opdrachten.ts';
+import { granted, regieAccepted, regieOffered, requested } from '../support/opdrachten.ts';
+import { turnsOf } from '../support/turns.ts';
 import { voorbeeldstad, wie } from '../support/voorbeeldstad.ts';
 
 const digestsOf = (app: App, key: string): readonly string[] =>
@@ -134,7 +135,7 @@ test('figures become words: small groups stay hidden where the scope is wide, an
   const periode = completedWeek(local('2026-11-30 09:00'), org.kantoor);
   const { index } = (await app.stored()).document;
   const view = (scope: ManagerScope) => {
-    const digest = createDigest(scope, periode, org.kantoor);
+    const digest = createDigest(scope, periode, org);
     digest.add(index.cijfers);
     return digestView(digest.result(), org);
   };
@@ -145,4 +146,49 @@ test('figures become words: small groups stay hidden where the scope is wide, an
     ['Werk & Inkomen', false],
     ['Schuldhulp', false],
   ]);
+});
+
+describe('Regie whose holder is away (R5)', () => {
+  const regieIn = (card: unknown): string | undefined =>
+    /[^"]*met voorlopige of afwezige regie[^"]*/.exec(JSON.stringify(card))?.[0];
+  const lastOf = (app: App): string | undefined => regieIn(app.messenger.arrivedAt(wie('priya')).at(-1)?.card);
+
+  /** Sam holds regie, for good. */
+  async function heldBySam() {
+    const app = await openApp({ at: '2026-11-24 09:00' });
+    await app.start();
+    await app.when(regieOffered({ by: 'noor', to: 'sam' }), regieAccepted({ by: 'sam' }));
+    return { ...app, ...turnsOf(app) };
+  }
+
+  test('counts from the moment that they are, and not any more when they are back', async () => {
+    const { say, digests } = await heldBySam();
+    const shown = async () => regieIn(await digests.onDemand(wie('priya')));
+    expect(await shown()).toBe('Geen casus met voorlopige of afwezige regie');
+    await say('sam', 'afwezig tot vrijdag');
+    expect(await shown()).toBe('1 casus met voorlopige of afwezige regie');
+    await say('sam', 'weer aanwezig');
+    expect(await shown()).toBe('Geen casus met voorlopige of afwezige regie');
+  });
+
+  test('is compared with what was counted the week before, although that absence is over', async () => {
+    const app = await heldBySam();
+    await app.say('sam', 'afwezig tot 4 december');
+    await app.until('2026-11-30 10:00');
+    expect(lastOf(app)).toBe('1 casus met voorlopige of afwezige regie');
+    await app.until('2026-12-07 10:00');
+    expect(lastOf(app)).toBe('Geen casus met voorlopige of afwezige regie (was 1)');
+    expect(regieIn(await app.digests.onDemand(wie('priya')))).toBe('Geen casus met voorlopige of afwezige regie');
+  });
+
+  test('is not compared when the scope of the manager became another one', async () => {
+    const app = await heldBySam();
+    await app.say('sam', 'afwezig tot 4 december');
+    await app.until('2026-11-30 10:00');
+    const org = voorbeeldstad();
+    const managers = org.managers.map((scope) => ({ ...scope, domeinen: scope.domeinen.slice(1) }));
+    app.changeOrganisatie({ ...org, managers });
+    await app.until('2026-12-07 10:00');
+    expect(lastOf(app)).toBe('Geen casus met voorlopige of afwezige regie');
+  });
 });

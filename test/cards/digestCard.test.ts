@@ -56,7 +56,7 @@ test('the picture has the same figures as text for who sees no picture (D5)', ()
 });
 
 test('small numbers stay small, and no waiting time follows from them (D2)', () => {
-  expect(lines()).toContain('<\u20605 (was 5)');
+  expect(lines()).toContain('<\u20605 casussen met voorlopige of afwezige regie (was 5)');
   expect(lines()).toContain('<5 besloten');
 });
 
@@ -68,6 +68,21 @@ test('organisations outside the gemeente stand apart (D1)', () => {
 
 test('kenmerken are listed only for one team (D2)', () => {
   expect(lines().some((line) => line.includes('AT-'))).toBe(false);
-  const team = { gebieden: ['Havenkwartier'], kenmerken: { wachtend: [kop.kenmerk], voorlopigeRegie: [] } };
-  expect(lines(team)).toContain('AT-7KQ3MX · Mandaat wacht');
+  const one = [kop.kenmerk];
+  const kenmerken = { wachtend: one, voorlopigeRegie: one, afwezigeRegie: one };
+  expect(lines({ gebieden: ['Havenkwartier'], kenmerken })).toEqual(
+    expect.arrayContaining([
+      'AT-7KQ3MX · Mandaat wacht',
+      'AT-7KQ3MX · Regie is voorlopig',
+      'AT-7KQ3MX · Regiehouder is afwezig',
+    ]),
+  );
+});
+
+test.each([
+  ['0', '2', 'Geen casus met voorlopige of afwezige regie (was 2)'],
+  ['1', '1', '1 casus met voorlopige of afwezige regie'],
+  ['2', undefined, '2 casussen met voorlopige of afwezige regie'],
+])('%s without a holder who is there, after %s, is told in one line (R5)', (nu, vorige, line) => {
+  expect(lines({ regie: { nu, vorige } })).toContain(line);
 });

@@ -31,7 +31,10 @@ export function digestView(digest: Digest, org: Organisatie): DigestView {
       })),
       mediaan: mandaten.mediaan,
     },
-    voorlopigeRegie: verschil(digest.voorlopigeRegie),
+    regie: {
+      nu: telwoord(digest.regie.nu),
+      vorige: digest.regie.vorige === undefined ? undefined : telwoord(digest.regie.vorige),
+    },
     uitnodigingen: digest.uitnodigingen.map(({ domein, gevraagd, onbeantwoord }) => ({
       domein: org.domeinen.get(domein)?.naam ?? domein,
       extern: org.domeinen.get(domein)?.soort === 'extern',

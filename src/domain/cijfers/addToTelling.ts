@@ -3,6 +3,8 @@ import type { Instant } from '../basis/instant.ts';
 import type { Kantoor } from '../werktijd/kantoor.ts';
 import { werkminutenTussen } from '../werktijd/werkminuten.ts';
 import type { CasusCijfers } from './casusCijfers.ts';
+import { regieZorg } from './regieAandacht.ts';
+import type { Afwezig } from './regieAandacht.ts';
 import type { Aandacht, Telling } from './telling.ts';
 import { isBefore, isWithin, runsUpTo } from './tijdvak.ts';
 import type { Tijdvak } from './tijdvak.ts';
@@ -13,6 +15,8 @@ export type Tellen = {
   readonly week: Tijdvak;
   readonly domeinen: ReadonlySet<DomeinId>;
   readonly kantoor: Kantoor;
+  /** Who is away at the end of the week; undefined for a week of which that is not known any more. */
+  readonly afwezig: Afwezig | undefined;
   readonly aandacht: Aandacht | undefined;
 };
 type Mandaatcijfers = CasusCijfers['mandaten'][number];
@@ -29,8 +33,8 @@ export function addToTelling(cijfers: CasusCijfers, tellen: Tellen): void {
   for (const uitnodiging of uitnodigingen) addUitnodiging(uitnodiging, cijfers.gesloten, tellen);
 }
 
-function addCasus(cijfers: CasusCijfers, { telling, week, aandacht }: Tellen): void {
-  const { gestart, gesloten, knelpunt, voorlopigeRegie } = cijfers;
+function addCasus(cijfers: CasusCijfers, { telling, week, afwezig, aandacht }: Tellen): void {
+  const { gestart, gesloten, knelpunt } = cijfers;
   if (runsUpTo(week.van, gestart, gesloten)) telling.begin += 1;
   if (isWithin(gestart, week)) telling.nieuw += 1;
   if (isWithin(gesloten, week)) telling.gesloten += 1;
@@ -39,9 +43,10 @@ function addCasus(cijfers: CasusCijfers, { telling, week, aandacht }: Tellen): v
   }
   if (!runsUpTo(week.tot, gestart, gesloten)) return;
   telling.open += 1;
-  if (!voorlopigeRegie.some(({ van, tot }) => runsUpTo(week.tot, van, tot))) return;
-  telling.voorlopigeRegie += 1;
-  aandacht?.voorlopigeRegie.push(cijfers.kenmerk);
+  const zorg = afwezig && regieZorg(cijfers, week.tot, afwezig);
+  if (zorg === undefined) return;
+  telling.regie += 1;
+  aandacht?.[zorg].push(cijfers.kenmerk);
 }
 
 const waits = ({ gevraagd, klaar }: Mandaatcijfers, { tot }: Tijdvak): boolean => runsUpTo(tot, gevraagd, klaar);

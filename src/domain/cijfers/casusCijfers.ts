@@ -1,5 +1,5 @@
 import type { Instant } from '../basis/instant.ts';
-import type { DomeinId, GebiedId, Kenmerk, MandaatId } from '../basis/ids.ts';
+import type { DomeinId, GebiedId, Kenmerk, MandaatId, PersonId } from '../basis/ids.ts';
 import type { Venster } from '../casusoverleg/state.ts';
 import type { Trede } from '../organisatie/organisatie.ts';
 
@@ -13,6 +13,11 @@ export type CasusCijfers = {
   readonly vervallen: boolean;
   /** Periods in which regie was provisional; `tot` null while it still is. */
   readonly voorlopigeRegie: readonly { readonly van: Instant; readonly tot: Instant | null }[];
+  /**
+   * Who holds regie now, to see whether they are away (R5). Null once closed, so that no person is in figures that stay,
+   * and for a consult. Missing in what was stored before it was kept, until the next write.
+   */
+  readonly houder?: PersonId | null;
   readonly mandaten: readonly {
     readonly mandaat: MandaatId;
     readonly domein: DomeinId;

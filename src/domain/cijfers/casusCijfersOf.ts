@@ -1,6 +1,7 @@
 import type { CasusCijfers } from './casusCijfers.ts';
 import type { Instant } from '../basis/instant.ts';
 import { domeinenAtTable } from '../casusoverleg/domeinen.ts';
+import { regiehouder } from '../casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../casusoverleg/state.ts';
 import type { Mandaat } from '../mandaat/state.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
@@ -37,6 +38,8 @@ const ofUitnodiging = (one: Uitnodiging): CasusCijfers['uitnodigingen'][number] 
 
 /** What this casusoverleg adds to the digest, recomputed at every write (D1): no text, no names (D2). */
 export function casusCijfersOf(casus: Casusoverleg): CasusCijfers {
+  // A consult has no regie to take over: its starter is not "provisional", nor missed as a holder (C1).
+  const hasRegie = casus.aanleiding.kind !== 'consult';
   const gesloten = casus.status === 'open' ? null : casus.gesloten;
   const knelpunt = casus.status === 'afgerond' ? casus.afsluiting?.knelpunt : undefined;
   return {
@@ -46,13 +49,12 @@ export function casusCijfersOf(casus: Casusoverleg): CasusCijfers {
     gestart: casus.gestart,
     gesloten,
     vervallen: casus.status === 'vervallen',
-    // A consult has no regie to take over, so its starter is not "provisional" (C1).
-    voorlopigeRegie:
-      casus.aanleiding.kind === 'consult'
-        ? []
-        : casus.regie.historie
-            .filter((period) => period.grond === undefined)
-            .map(({ van, tot }) => ({ van, tot: tot ?? gesloten })),
+    voorlopigeRegie: hasRegie
+      ? casus.regie.historie
+          .filter((period) => period.grond === undefined)
+          .map(({ van, tot }) => ({ van, tot: tot ?? gesloten }))
+      : [],
+    houder: hasRegie && casus.status === 'open' ? regiehouder(casus) : null,
     mandaten: [...casus.mandaten.values()].map(ofMandaat),
     uitnodigingen: [...casus.uitnodigingen.values()].map(ofUitnodiging),
     knelpunt: knelpunt === undefined || gesloten === null ? null : { venster: knelpunt.venster, op: gesloten },

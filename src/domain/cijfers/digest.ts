@@ -1,9 +1,8 @@
 import type { Werkminuten } from '../basis/instant.ts';
 import type { DomeinId, GebiedId, Kenmerk } from '../basis/ids.ts';
 import { treden } from '../organisatie/organisatie.ts';
-import type { ManagerScope, Trede } from '../organisatie/organisatie.ts';
+import type { ManagerScope, Organisatie, Trede } from '../organisatie/organisatie.ts';
 import type { IsoWeek } from '../werktijd/isoWeek.ts';
-import type { Kantoor } from '../werktijd/kantoor.ts';
 import { werkdagMinuten } from '../werktijd/werkdag.ts';
 import { addToTelling } from './addToTelling.ts';
 import type { Tellen } from './addToTelling.ts';
@@ -11,6 +10,7 @@ import type { CasusCijfers } from './casusCijfers.ts';
 import type { Digestperiode } from './digestperiode.ts';
 import { knelpuntenIn } from './knelpuntenIn.ts';
 import type { KnelpuntCijfers } from './knelpuntenIn.ts';
+import { afwezigAt } from './regieAandacht.ts';
 import { oneTeam, wider } from './sight.ts';
 import type { Sight } from './sight.ts';
 import type { Aantal, Verloop } from './suppress.ts';
@@ -44,8 +44,11 @@ export type Digest = {
     /** Median from asking to decision, of those decided at a rung; undefined where there are too few to show. */
     readonly mediaan: Vergelijking<number | undefined>;
   };
-  /** Open at the end of the week while nobody had accepted regie yet. */
-  readonly voorlopigeRegie: Vergelijking<Aantal>;
+  /**
+   * Open at the end of the week with regie provisional or its holder away (R5). `vorige` is what was counted a week
+   * ago: who was away then is not kept, so it can't be counted again. Undefined where nothing was counted.
+   */
+  readonly regie: { readonly nu: Aantal; readonly vorige: Aantal | undefined };
   readonly uitnodigingen: readonly UitnodigingFiguren[];
   readonly knelpunten: readonly KnelpuntCijfers[];
   /** Only where the scope is one team (D2). */
@@ -68,15 +71,24 @@ type UitnodigingFiguren = { readonly domein: DomeinId; readonly gevraagd: Aantal
  * Makes one digest out of any number of casusoverleggen: `add` each that was open at or after `periode.vorigeVan`, then
  * take the `result`. Keeps sums and waiting times only. A casusoverleg counts when its gebied is in the scope and one
  * of its domeinen is; of it count the mandaten and invitations of domeinen in the scope. What was started by mistake
- * (vervallen) does not count.
+ * (vervallen) does not count. `regieVorige` is what `regieGeteld` was for this scope a week ago, when that is known.
  */
-export function createDigest(scope: ManagerScope, periode: Digestperiode, kantoor: Kantoor) {
+export function createDigest(
+  scope: ManagerScope,
+  periode: Digestperiode,
+  org: Pick<Organisatie, 'kantoor' | 'personen'>,
+  regieVorige?: number,
+) {
+  const { kantoor } = org;
   const isOneTeam = scope.gebieden.length === 1;
-  const aandacht: Aandacht | undefined = isOneTeam ? { wachtend: [], voorlopigeRegie: [] } : undefined;
+  const aandacht: Aandacht | undefined = isOneTeam
+    ? { wachtend: [], voorlopigeRegie: [], afwezigeRegie: [] }
+    : undefined;
   const domeinen = new Set(scope.domeinen);
-  const nu: Tellen = { telling: emptyTelling(), week: periode, domeinen, kantoor, aandacht };
+  const afwezig = afwezigAt(periode.tot, org);
+  const nu: Tellen = { telling: emptyTelling(), week: periode, domeinen, kantoor, afwezig, aandacht };
   const weekBefore = { van: periode.vorigeVan, tot: periode.van };
-  const vorige: Tellen = { ...nu, telling: emptyTelling(), week: weekBefore, aandacht: undefined };
+  const vorige: Tellen = { ...nu, telling: emptyTelling(), week: weekBefore, afwezig: undefined, aandacht: undefined };
   return {
     add(cijfers: CasusCijfers): void {
       if (cijfers.vervallen || !isInScope(cijfers, scope)) return;
@@ -88,10 +100,12 @@ export function createDigest(scope: ManagerScope, periode: Digestperiode, kantoo
         week: periode.week,
         gebieden: scope.gebieden,
         werkdag: werkdagMinuten(kantoor),
-        ...figures(nu.telling, vorige.telling, scope, isOneTeam ? oneTeam : wider),
+        ...figures(nu.telling, { ...vorige.telling, regie: regieVorige }, scope, isOneTeam ? oneTeam : wider),
         kenmerken: aandacht,
       };
     },
+    /** The figure on regie as it is, to compare next week's with; not fit to be shown (D2). */
+    regieGeteld: (): number => nu.telling.regie,
   };
 }
 
@@ -102,11 +116,12 @@ function isInScope({ gebied, domeinen }: CasusCijfers, scope: ManagerScope): boo
 
 type Figures = Omit<Digest, 'week' | 'gebieden' | 'werkdag' | 'kenmerken'>;
 
-function figures(nu: Telling, vorige: Telling, scope: ManagerScope, sight: Sight): Figures {
-  const both = <Figure>(figure: (telling: Telling) => Figure) => ({ nu: figure(nu), vorige: figure(vorige) });
+type Before = Omit<Telling, 'regie'> & { readonly regie: number | undefined };
+
+function figures(nu: Telling, vorige: Before, scope: ManagerScope, sight: Sight): Figures {
+  const both = <Figure>(figure: (telling: Before) => Figure) => ({ nu: figure(nu), vorige: figure(vorige) });
   const verloop = sight.verloop(nu, vorige);
   const change = (figure: keyof Verloop) => ({ nu: verloop.nu[figure], vorige: verloop.vorige[figure] });
-  const provisional = ({ voorlopigeRegie, open }: Telling, shown: Aantal) => sight.part(voorlopigeRegie, open, shown);
   return {
     casussen: { nieuw: change('nieuw'), open: change('open'), gesloten: change('gesloten') },
     mandaten: {
@@ -115,7 +130,10 @@ function figures(nu: Telling, vorige: Telling, scope: ManagerScope, sight: Sight
       perNiveau: treden.flatMap((trede) => niveauIn(nu, trede, sight) ?? []),
       mediaan: both(({ totBesluit }) => wachttijden(totBesluit, sight.fewestTimes).mediaan),
     },
-    voorlopigeRegie: { nu: provisional(nu, verloop.nu.open), vorige: provisional(vorige, verloop.vorige.open) },
+    regie: {
+      nu: sight.part(nu.regie, nu.open, verloop.nu.open),
+      vorige: vorige.regie === undefined ? undefined : sight.part(vorige.regie, vorige.open, verloop.vorige.open),
+    },
     uitnodigingen: scope.domeinen.flatMap((domein) => uitnodigingenIn(nu, domein, sight) ?? []),
     knelpunten: knelpuntenIn(nu, verloop.nu.gesloten, sight),
   };

@@ -1,6 +1,7 @@
 import type { DomeinId, Kenmerk } from '../basis/ids.ts';
 import type { Venster } from '../casusoverleg/state.ts';
 import type { Trede } from '../organisatie/organisatie.ts';
+import type { Regiezorg } from './regieAandacht.ts';
 
 /** Numbers per rung, and under `geen` for staand and extern, which wait at none. */
 type PerNiveau = Record<Trede | 'geen', number>;
@@ -13,7 +14,8 @@ export type Telling = {
   gesloten: number;
   /** Open when the week ended. */
   open: number;
-  voorlopigeRegie: number;
+  /** Open when the week ended, with regie provisional or its holder away (R5). Of the week itself only. */
+  regie: number;
   readonly wacht: PerNiveau;
   readonly besloten: PerNiveau;
   /** Office minutes at a rung of each mandaat that left it this week, by decision, escalation or otherwise. */
@@ -25,7 +27,7 @@ export type Telling = {
 };
 
 /** Kenmerken with something that waits at the end of the week; only for a reader whose scope is one team (D2). */
-export type Aandacht = { readonly wachtend: Kenmerk[]; readonly voorlopigeRegie: Kenmerk[] };
+export type Aandacht = Readonly<Record<'wachtend' | Regiezorg, Kenmerk[]>>;
 
 const perNiveau = (): PerNiveau => ({ teamleider: 0, afdelingshoofd: 0, directeur: 0, geen: 0 });
 
@@ -35,7 +37,7 @@ export const emptyTelling = (): Telling => ({
   nieuw: 0,
   gesloten: 0,
   open: 0,
-  voorlopigeRegie: 0,
+  regie: 0,
   wacht: perNiveau(),
   besloten: perNiveau(),
   opNiveau: { teamleider: [], afdelingshoofd: [], directeur: [] },

@@ -1,4 +1,4 @@
-import type { Instant } from '../basis/instant.ts';
+import type { Datum, Instant } from '../basis/instant.ts';
 import type { PersonId } from '../basis/ids.ts';
 import { kalenderdag, kalenderdagVan } from '../werktijd/kalenderdag.ts';
 import type { Kalenderdag } from '../werktijd/kalenderdag.ts';
@@ -16,10 +16,19 @@ export function worksAt(persoon: Persoon, at: Instant, kantoor: Kantoor): boolea
   return worksOn(persoon, kalenderdagVan(at, kantoor));
 }
 
-function worksOn({ werkdagen, afwezig }: Persoon, { werkdag, weekdag, datum }: Kalenderdag): boolean {
-  const away = afwezig.some(({ van, tot }) => van <= datum && datum <= tot);
-  return werkdag && werkdagen.includes(weekdag) && !away;
+function worksOn(persoon: Persoon, { werkdag, weekdag, datum }: Kalenderdag): boolean {
+  return werkdag && persoon.werkdagen.includes(weekdag) && !isAwayOn(persoon, datum);
 }
+
+const isAwayOn = ({ afwezig }: Persoon, datum: Datum): boolean =>
+  afwezig.some(({ van, tot }) => van <= datum && datum <= tot);
+
+/**
+ * Whether they are away (P9) on the office day that it is, or that comes next when the office is closed. A day of the
+ * week on which they never work is not being away. Throws KantoorNooitOpen.
+ */
+export const isReportedAway = (persoon: Persoon, at: Instant, kantoor: Kantoor): boolean =>
+  isAwayOn(persoon, kalenderdagVan(nextKantoortijd(at, kantoor), kantoor).datum);
 
 /** The first moment of office time at or after `at` on which the person works; undefined when none in 400 days. */
 export function nextAtWork(persoon: Persoon, at: Instant, kantoor: Kantoor): Instant | undefined {

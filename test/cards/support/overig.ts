@@ -263,7 +263,7 @@ export const digestView: DigestView = {
     ],
     mediaan: { nu: 765, vorige: 1428 },
   },
-  voorlopigeRegie: { nu: '<5', vorige: '5' },
+  regie: { nu: '<5', vorige: '5' },
   uitnodigingen: [
     { domein: 'Schuldhulp', extern: false, gevraagd: '8', onbeantwoord: '<5' },
     { domein: 'Woningcorporatie', extern: true, gevraagd: '9', onbeantwoord: '5' },

@@ -3,8 +3,8 @@ import type { Instant } from '../../../src/domain/basis/instant.ts';
 import type { CasusCijfers } from '../../../src/domain/cijfers/casusCijfers.ts';
 import { createDigest, type Digest } from '../../../src/domain/cijfers/digest.ts';
 import { completedWeek } from '../../../src/domain/cijfers/digestperiode.ts';
-import type { ManagerScope } from '../../../src/domain/organisatie/organisatie.ts';
-import { kantoor, local } from '../../support/kantoor.ts';
+import type { ManagerScope, Persoon } from '../../../src/domain/organisatie/organisatie.ts';
+import { datum, kantoor, local } from '../../support/kantoor.ts';
 
 export const schuldhulp = 'schuldhulp' as DomeinId;
 export const wonen = 'wonen' as DomeinId;
@@ -63,8 +63,21 @@ export function aMandaat(parts: Partial<Mandaatcijfers> = {}): Mandaatcijfers {
 export const times = <Thing>(count: number, thing: Thing): readonly Thing[] =>
   Array.from({ length: count }, () => thing);
 
-export function digestOf(scope: ManagerScope, casussen: Iterable<CasusCijfers>): Digest {
-  const digest = createDigest(scope, week47, kantoor);
+/** Somebody who works every day and is away from Thursday of week 47 up to and including Monday of week 48. */
+export const away = 'lotte' as PersonId;
+export const org = { kantoor, personen: new Map([[away, onLeave('2026-11-19', '2026-11-23')]]) };
+
+export function onLeave(van: string, tot: string): Persoon {
+  return {
+    ...{ id: away, naam: 'Lotte Smits', functie: 'jeugdconsulent', domein: schuldhulp, afdeling: undefined },
+    ...{ telefoon: undefined, vervanger: undefined, werkdagen: ['ma', 'di', 'wo', 'do', 'vr'] },
+    afwezig: [{ van: datum(van), tot: datum(tot) }],
+  };
+}
+
+/** The digest of week 47; `regieVorige` is what the one of week 46 counted. */
+export function digestOf(scope: ManagerScope, casussen: Iterable<CasusCijfers>, regieVorige?: number): Digest {
+  const digest = createDigest(scope, week47, org, regieVorige);
   for (const casus of casussen) digest.add(casus);
   return digest.result();
 }

@@ -1,5 +1,5 @@
-import type { DomeinId, GebiedId, Kenmerk } from '../../../src/domain/basis/ids.ts';
-import { kantoor, local } from '../../support/kantoor.ts';
+import type { DomeinId, GebiedId, Kenmerk, PersonId } from '../../../src/domain/basis/ids.ts';
+import { local } from '../../support/kantoor.ts';
 import { createDigest } from '../../../src/domain/cijfers/digest.ts';
 import {
   aCasus,
@@ -10,7 +10,10 @@ import {
   inWeek46,
   inWeek47,
   molenbuurt,
+  away,
+  onLeave,
   oneTeam,
+  org,
   schuldhulp,
   times,
   week47,
@@ -50,14 +53,60 @@ describe('Casusoverleggen in the week (D1)', () => {
     expect(casussen).toEqual(digestOf(oneTeam, []).casussen);
   });
 
-  test('regie is provisional where nobody had accepted it at the end of the week', () => {
-    const { voorlopigeRegie } = digestOf(oneTeam, [
+  test('regie is provisional where nobody had accepted it at the end of the week (R5)', () => {
+    const { regie } = digestOf(oneTeam, [
       aCasus({ voorlopigeRegie: [{ van: inWeek46, tot: null }] }),
       aCasus({ voorlopigeRegie: [{ van: inWeek47, tot: afterWeek47 }] }),
       aCasus({ voorlopigeRegie: [{ van: inWeek46, tot: inWeek47 }] }),
       aCasus({ voorlopigeRegie: [{ van: inWeek46, tot: inWeek47 }], gesloten: inWeek47 }),
     ]);
-    expect(voorlopigeRegie).toEqual({ nu: 2, vorige: 3 });
+    expect(regie.nu).toBe(2);
+  });
+});
+
+describe('A holder who is away (R5)', () => {
+  const held = (more: Parameters<typeof aCasus>[0] = {}) => aCasus({ houder: away, ...more });
+  const nu = (casussen: Parameters<typeof digestOf>[1]) => digestOf(oneTeam, casussen).regie.nu;
+
+  test('counts, each casus once, also when regie is provisional as well', () => {
+    const both = held({ voorlopigeRegie: [{ van: inWeek46, tot: null }] });
+    const there = aCasus({ houder: 'sam' as PersonId });
+    expect(nu([held(), both, there, aCasus({ houder: null })])).toBe(2);
+    expect(digestOf(oneTeam, [held(), both]).kenmerken).toMatchObject({
+      voorlopigeRegie: [both.kenmerk],
+      afwezigeRegie: [both.kenmerk],
+    });
+  });
+
+  test('does not count once the casus is closed, nor before it began', () => {
+    expect(nu([held({ gesloten: inWeek47 }), held({ gestart: afterWeek47 })])).toBe(0);
+  });
+
+  test.each([
+    ['back on Monday', '2026-11-16', '2026-11-22', 0],
+    ['away that Monday', '2026-11-23', '2026-11-23', 1],
+    ['away from Tuesday', '2026-11-24', '2026-12-04', 0],
+  ])('is who is away when the office opens after the week: %s', (_, van, tot, count) => {
+    const digest = createDigest(oneTeam, week47, { ...org, personen: new Map([[away, onLeave(van, tot)]]) });
+    digest.add(held());
+    expect(digest.regieGeteld()).toBe(count);
+  });
+
+  test('is not who never works on Mondays', () => {
+    const part = { ...onLeave('2026-12-24', '2026-12-31'), werkdagen: ['di', 'wo', 'do', 'vr'] as const };
+    const digest = createDigest(oneTeam, week47, { ...org, personen: new Map([[away, part]]) });
+    digest.add(held());
+    expect(digest.regieGeteld()).toBe(0);
+  });
+
+  test('is not known of figures that were stored before holders were', () => {
+    const { houder, ...old } = held();
+    expect([houder, nu([old as ReturnType<typeof aCasus>])]).toEqual([away, 0]);
+  });
+
+  test('is compared with what was counted a week ago, or with nothing', () => {
+    expect(digestOf(oneTeam, [held()], 3).regie).toEqual({ nu: 1, vorige: 3 });
+    expect(digestOf(oneTeam, [held()]).regie).toEqual({ nu: 1, vorige: undefined });
   });
 });
 
@@ -159,7 +208,11 @@ describe('The scope of the reader (D1, D2)', () => {
       aCasus({ kenmerk: kenmerk('AT-333333'), voorlopigeRegie: [{ van: inWeek46, tot: null }] }),
       aCasus({ kenmerk: kenmerk('AT-444444') }),
     ]);
-    expect(kenmerken).toEqual({ wachtend: ['AT-222222'], voorlopigeRegie: ['AT-333333'] });
+    expect(kenmerken).toEqual({
+      wachtend: ['AT-222222'],
+      voorlopigeRegie: ['AT-333333'],
+      afwezigeRegie: [],
+    });
   });
 
   test('the digest says which week and gebieden it is about', () => {
@@ -179,7 +232,7 @@ test('a knelpunt counts in the week of closing, by venster (D1)', () => {
 });
 
 test('a hundred thousand casusoverleggen make a digest within five seconds', () => {
-  const digest = createDigest({ ...oneTeam, gebieden: [havenkwartier, 'x' as GebiedId] }, week47, kantoor);
+  const digest = createDigest({ ...oneTeam, gebieden: [havenkwartier, 'x' as GebiedId] }, week47, org);
   const casus = aCasus({ mandaten: [aMandaat({ klaar: inWeek47 })] });
   const begin = performance.now();
   for (let count = 0; count < 100_000; count += 1) digest.add(casus);

@@ -1,7 +1,7 @@
 import type { DomeinId } from '../../../src/domain/basis/ids.ts';
 import { vensters, type Venster } from '../../../src/domain/casusoverleg/state.ts';
 import { treden } from '../../../src/domain/organisatie/organisatie.ts';
-import { aCasus, aMandaat, bothTeams, digestOf, inWeek46, inWeek47, oneTeam, times, wonen } from './aCasus.ts';
+import { aCasus, aMandaat, away, bothTeams, digestOf, inWeek46, inWeek47, oneTeam, times, wonen } from './aCasus.ts';
 import { smallGroupsThatFollow, upTo, type World } from './smallGroupsThatFollow.ts';
 
 /** What a reader of two teams sees, when one or the other week had this. */
@@ -29,17 +29,20 @@ test('in a wider scope a waiting time is shown only of five or more (D2)', () =>
   });
 });
 
-test('no small group follows from new, open, closed and provisional regie (D2)', () => {
+test('no small group follows from new, open, closed, and regie that is provisional or away (D2)', () => {
   const worlds = upTo(9).flatMap((nieuw) =>
     upTo(9).flatMap((oud) =>
       upTo(oud).flatMap((gesloten) =>
         upTo(Math.min(6, oud - gesloten)).map((voorlopig): World => {
-          const shown = seen([
+          const half = Math.ceil(voorlopig / 2);
+          const casussen = [
             ...times(nieuw, aCasus({ gestart: inWeek47 })),
             ...times(gesloten, aCasus({ gesloten: inWeek47 })),
-            ...times(voorlopig, aCasus({ voorlopigeRegie: [{ van: inWeek46, tot: null }] })),
+            ...times(half, aCasus({ voorlopigeRegie: [{ van: inWeek46, tot: null }] })),
+            ...times(voorlopig - half, aCasus({ houder: away })),
             ...times(oud - gesloten - voorlopig, aCasus()),
-          ]);
+          ];
+          const shown = digestOf(bothTeams, casussen, voorlopig);
           return { groups: [nieuw, oud, gesloten, oud + nieuw - gesloten, voorlopig], shown };
         }),
       ),

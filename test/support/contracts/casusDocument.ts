@@ -86,6 +86,7 @@ const cijfers = (kenmerk: Kenmerk, gestart: Instant, gesloten: Instant | null): 
   gesloten,
   vervallen: false,
   voorlopigeRegie: [{ van: gestart, tot: null }],
+  houder: gesloten === null ? noor : null,
   mandaten: [],
   uitnodigingen: [],
   knelpunt: null,

@@ -27,7 +27,13 @@ export const digestText = {
   nieuw: 'Nieuw',
   open: 'Open',
   gesloten: 'Gesloten',
-  regie: 'Voorlopige regie',
+  regie: 'Regie',
+  zonderRegie: (aantal: string) =>
+    aantal === '0'
+      ? 'Geen casus met voorlopige of afwezige regie'
+      : `${aantal} ${aantal === '1' ? 'casus' : 'casussen'} met voorlopige of afwezige regie`,
+  voorlopigeRegie: 'Regie is voorlopig',
+  afwezigeRegie: 'Regiehouder is afwezig',
   besloten: 'Besloten',
   mandatenKop: 'Mandaten per niveau',
   wacht: (aantal: string) => `${aantal} wacht`,
