@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { documentKinds } from '../../src/ports/documents.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const all = (text: string, words: RegExp): readonly string[] =>
@@ -25,4 +26,21 @@ test.each(['README.md', ...globSync('docs/handleiding/*-*.md')])('%s names butto
 test('the texts that are looked through hold the buttons of the tour', () => {
   const tour = buttonsIn(read('README.md'));
   expect(tour).toEqual(expect.arrayContaining(['Mandaat vragen', 'Doe mee', 'Vraag mandaat', 'Akkoord', 'Rond af']));
+});
+
+test('docs/storage.md lists every kind of document', () => {
+  const table = all(read('docs/storage.md'), /^\| `(\w+)`/gm);
+  expect([...table].sort()).toEqual([...documentKinds].sort());
+});
+
+test('docs/directory.md explains every key of the file', () => {
+  type Part = Readonly<{ properties?: Readonly<Record<string, Part>>; additionalProperties?: Part | boolean }>;
+  const keysOf = ({ properties = {}, additionalProperties }: Part): readonly string[] => [
+    ...Object.entries(properties).flatMap(([key, part]) => [key, ...keysOf(part)]),
+    ...(typeof additionalProperties === 'object' ? keysOf(additionalProperties) : []),
+  ];
+  const keys = keysOf(JSON.parse(read('config/aan-tafel.schema.json')) as Part);
+  expect(keys).toEqual(expect.arrayContaining(['conceptDagen', 'uitvoering', 'plafond']));
+  const explained = read('docs/directory.md');
+  expect(keys.filter((key) => !new RegExp(`[.\`]${key}[.\`[]`, 'u').test(explained))).toEqual([]);
 });
