@@ -5,17 +5,13 @@ import type { Actie, OpenActie } from './state.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { ActieId, PersonId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
+import { notAhead } from '../casusoverleg/dayAhead.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
 import { hasRegie } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { Casusoverleg, OpenCasus } from '../casusoverleg/state.ts';
-import { addDays } from '../werktijd/datum.ts';
-import { datumVan } from '../werktijd/werkdag.ts';
 
 type Decided = Decision<ActieEvent, Refusal>;
-
-/** How far ahead an actie may be agreed, in calendar days; further than this is a slip of the pen. */
-const horizon = 366;
 
 const isOpen = (actie: Actie): actie is OpenActie => actie.status === 'open';
 
@@ -27,9 +23,8 @@ export function agreeActie(casus: OpenCasus, { by, afspraak }: AgreeActie, facts
   if (casus.aanleiding.kind === 'consult') return refuse('consult-is-light');
   if (!hasRegie(casus, by, facts)) return refuse('not-regiehouder');
   if (!isAtTable(casus, afspraak.belegdBij)) return refuse('actie-owner-not-at-table');
-  const today = datumVan(facts.now, facts.org.kantoor);
-  if (afspraak.uiterlijk < today) return refuse('date-in-past');
-  if (afspraak.uiterlijk > addDays(today, horizon)) return refuse('date-too-far');
+  const wrongDay = notAhead(afspraak.uiterlijk, facts);
+  if (wrongDay !== undefined) return refuse(wrongDay);
   const [owner] = ownersOf(casus, afspraak, facts);
   if (owner === undefined) return refuse('domein-without-contact');
   const to = whoHears(owner, facts.now, facts)?.to ?? owner;

@@ -3,6 +3,7 @@ import type { NudgeBeslisser, PassOnMandaat, PostponeMandaat } from './commands.
 import type { MandaatEvent } from './events.ts';
 import { mostReminders, nextReminder } from './step.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
+import { notAhead } from '../casusoverleg/dayAhead.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
 import { isParticipant } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
@@ -10,7 +11,6 @@ import type { OpenCasus } from '../casusoverleg/state.ts';
 import { worksAt } from '../organisatie/aanwezigheid.ts';
 import { persoon } from '../organisatie/personen.ts';
 import { isKantoortijd } from '../werktijd/kantoortijd.ts';
-import { datumVan } from '../werktijd/werkdag.ts';
 import { plusWerkminuten } from '../werktijd/werkminuten.ts';
 
 type Decided = Decision<MandaatEvent, Refusal>;
@@ -46,7 +46,8 @@ export function postponeMandaat(casus: OpenCasus, { by, mandaat: id, tot }: Post
   const { mandaat } = found;
   if (mandaat.status !== 'bij-beslisser') return refuse('vraag-open');
   if (mandaat.niveau.terug !== undefined) return refuse('postponed-before');
-  if (tot < datumVan(facts.now, facts.org.kantoor)) return refuse('date-in-past');
+  const wrongDay = notAhead(tot, facts);
+  if (wrongDay !== undefined) return refuse(wrongDay);
   return accept({ type: 'MandaatPostponed', mandaat: id, tot });
 }
 

@@ -75,6 +75,10 @@ describe('"Ik kom hierop terug op …"', () => {
     expect(sentTo(back.until('2026-11-26 12:00'), 'mandaat-waarschuwing', 'fatima')).toBe(1);
   });
 
+  test('names a day within a year (M3)', () => {
+    expect(waiting.when(postponed({ by: 'fatima', tot: '9999-12-31' })).refusal).toBe('date-too-far');
+  });
+
   test('is said once a level, by whoever decides there, and not of a day gone by', () => {
     expect(back.when(postponed({ by: 'fatima', tot: '2026-11-26' })).refusal).toBe('postponed-before');
     expect(waiting.when(postponed({ by: 'pieter', tot: '2026-11-26' })).refusal).toBe('not-beslisser');

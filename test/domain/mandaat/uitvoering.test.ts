@@ -136,6 +136,12 @@ describe('The clock of an execution', () => {
     expect(execution(named.until('2026-12-10 12:00'))).toEqual(['in-uitvoering', 'fatima']);
   });
 
+  test('does not stand still for longer than a year, nor for a day that no calendar has (M11)', () => {
+    for (const klaarOp of ['2027-11-25', '9999-12-31'])
+      expect(decided.when(busy({ by: 'sam', klaarOp })).refusal).toBe('date-too-far');
+    expect(decided.when(busy({ by: 'sam', klaarOp: '2027-11-24' })).refusal).toBeUndefined();
+  });
+
   test('goes faster with spoed (M5)', () => {
     expect(execution(start(undefined, 'ontruiming').until('2026-11-23 13:15'))).toEqual(['gevraagd', 'fatima']);
   });

@@ -4,10 +4,10 @@ import { assign } from './step.ts';
 import { accept, refuse, type Decision } from '../../basis/decision.ts';
 import type { DomeinId, MandaatId, PersonId } from '../../basis/ids.ts';
 import type { Tekst } from '../../basis/tekst.ts';
+import { notAhead } from '../../casusoverleg/dayAhead.ts';
 import type { Facts } from '../../casusoverleg/facts.ts';
 import type { Refusal } from '../../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../../casusoverleg/state.ts';
-import { datumVan } from '../../werktijd/werkdag.ts';
 import type { CompleteUitvoering, ObjectToUitvoering, ReceiveUitvoering, StartUitvoering } from '../commands.ts';
 import type { MandaatEvent } from '../events.ts';
 
@@ -51,7 +51,8 @@ export function startUitvoering(casus: OpenCasus, { by, mandaat, klaarOp }: Star
   const uitvoering = reported(casus, mandaat, by, facts);
   if (typeof uitvoering === 'string') return refuse(uitvoering);
   if (!isUnderway(uitvoering) && uitvoering.status !== 'bezwaar') return refuse('uitvoering-ended');
-  if (klaarOp < datumVan(facts.now, facts.org.kantoor)) return refuse('date-in-past');
+  const wrongDay = notAhead(klaarOp, facts);
+  if (wrongDay !== undefined) return refuse(wrongDay);
   return accept({ type: 'UitvoeringStarted', mandaat, klaarOp });
 }
 
