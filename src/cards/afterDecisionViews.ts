@@ -30,7 +30,14 @@ export type UitvoeringView = OverMandaat & {
       }
     | { readonly wat: 'in-uitvoering'; readonly klaarOp: Datum }
     | { readonly wat: 'elders'; readonly bij: string }
-    | { readonly wat: 'uitgevoerd' | 'bezwaar' | 'beëindigd'; readonly door: string; readonly op: Instant };
+    | {
+        readonly wat: 'bezwaar';
+        readonly door: string;
+        readonly op: Instant;
+        /** Whether this reader may take the objection back. */
+        readonly magToch: boolean;
+      }
+    | { readonly wat: 'uitgevoerd' | 'beëindigd'; readonly door: string; readonly op: Instant };
 };
 
 /** To aanvrager, regiehouder and who decided: done, or objected to (M11). */

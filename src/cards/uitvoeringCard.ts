@@ -31,7 +31,7 @@ export function uitvoeringCard(view: UitvoeringView, nu: Nu): Card {
         ...small,
         line: text.bezwaarGemaakt(soort),
         detail: said(stand, nu),
-        actions: [open(text.toch, 'uitvoering.bezig', dataOf(view)), readAll(view)],
+        actions: [...(stand.magToch ? [open(text.toch, 'uitvoering.bezig', dataOf(view))] : []), readAll(view)],
       });
     default:
       return fitCard((limit) => asking(view, nu, limit));

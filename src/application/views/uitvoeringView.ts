@@ -10,7 +10,9 @@ import type { DecidedMandaat } from '../../domain/mandaat/state.ts';
 import { isUnderway, uitvoerderNow, type Uitvoering } from '../../domain/mandaat/uitvoering/state.ts';
 import { nextUitvoering } from '../../domain/mandaat/uitvoering/step.ts';
 import { mayReport } from '../../domain/mandaat/uitvoering/who.ts';
+import { chosenOptie } from '../../domain/mandaat/verschil/isDisputed.ts';
 import { tekst } from '../../domain/basis/tekst.ts';
+import { datumVan } from '../../domain/werktijd/werkdag.ts';
 
 function standFor(
   look: Look,
@@ -18,8 +20,13 @@ function standFor(
   uitvoering: Uitvoering,
   reader: PersonId,
 ): UitvoeringView['stand'] {
-  if (!isUnderway(uitvoering))
-    return { wat: uitvoering.status, door: naamOf(look, uitvoering.door), op: uitvoering.op };
+  if (!isUnderway(uitvoering)) {
+    const said = { door: naamOf(look, uitvoering.door), op: uitvoering.op };
+    if (uitvoering.status !== 'bezwaar') return { wat: uitvoering.status, ...said };
+    const klaarOp = datumVan(look.now, look.org.kantoor);
+    const toch = { type: 'startUitvoering', by: reader, mandaat: mandaat.id, klaarOp } as const;
+    return { wat: 'bezwaar', ...said, magToch: may(look, toch) };
+  }
   const asked = uitvoerderNow(uitvoering);
   if (asked?.wie !== reader && !mayReport(look.casus, uitvoering, reader, look))
     return { wat: 'elders', bij: uitvoerderAt(look, uitvoering) };
@@ -36,9 +43,8 @@ function standFor(
 }
 
 /** What a directeur chose, when that is why it is carried out (M13). */
-function chosen({ keuzes }: DecidedMandaat): string | undefined {
-  const made = keuzes.findLast((one) => one.status === 'gemaakt');
-  const optie = made?.status === 'gemaakt' ? made.opties[made.optie - 1] : undefined;
+function chosen(mandaat: DecidedMandaat): string | undefined {
+  const optie = chosenOptie(mandaat);
   return optie?.uitvoeren === true ? textOf(optie.wat) : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { BemiddelaarView, KeuzeView } from '../../cards/afterDecisionViews.
 import type { PersonId } from '../../domain/basis/ids.ts';
 import type { DecidedMandaat } from '../../domain/mandaat/state.ts';
 import { directeurSeat } from '../../domain/mandaat/verschil/directeur.ts';
-import { isDisputed } from '../../domain/mandaat/verschil/parties.ts';
+import { isDisputed } from '../../domain/mandaat/verschil/isDisputed.ts';
 import type { Bemiddeling, Keuze } from '../../domain/mandaat/verschil/state.ts';
 import { plusWerkminuten } from '../../domain/werktijd/werkminuten.ts';
 

@@ -9,7 +9,7 @@ import type { Tekst } from '../basis/tekst.ts';
 import { dropOpenActies, settleActies } from '../actie/decide.ts';
 import { endUitvoeringen } from '../mandaat/uitvoering/decide.ts';
 import { isUnderway } from '../mandaat/uitvoering/state.ts';
-import { lapseVerschillen } from '../mandaat/verschil/kiezen.ts';
+import { lapseVerschillen } from '../mandaat/verschil/lapse.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { actsFor } from '../organisatie/personen.ts';
 import { mayAnswer } from '../uitnodiging/decide.ts';

@@ -102,7 +102,8 @@ export const afterDecisionCards: Readonly<Record<string, Card>> = {
   'uitvoering bezig': uitvoering({ wat: 'in-uitvoering', klaarOp }),
   'uitvoering elders': uitvoering({ wat: 'elders', bij: 'teamleider Werk & Inkomen' }),
   'uitvoering klaar': uitvoering({ wat: 'uitgevoerd', door: 'Sam Bakker', op }),
-  'uitvoering met bezwaar': uitvoering({ wat: 'bezwaar', door: 'Sam Bakker', op }),
+  'uitvoering met bezwaar': uitvoering({ wat: 'bezwaar', door: 'Sam Bakker', op, magToch: true }),
+  'uitvoering met bezwaar na een keuze': uitvoering({ wat: 'bezwaar', door: 'Sam Bakker', op, magToch: false }),
   'uitvoering beëindigd': uitvoering({ wat: 'beëindigd', door: 'Noor de Wit', op }),
   'uitvoering uitkomst': uitvoeringUitkomstCard(uitkomstView, nu),
   'uitvoering uitkomst met bezwaar': uitvoeringUitkomstCard(

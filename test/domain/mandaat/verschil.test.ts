@@ -7,6 +7,7 @@ import {
   bemiddelingAccepted,
   bemiddelingDeclined,
   bemiddelingEnded,
+  busy,
   executed,
   keuzeAsked,
   keuzeMade,
@@ -128,6 +129,39 @@ describe('A directeurenkeuze', () => {
     expect(made.told).toContain('uitvoering → sam');
     expect(made.events.filter(({ type }) => type === 'MandaatDecided')).toHaveLength(1);
     expect(made.when(executed({ by: 'sam' })).mandaat()).toMatchObject({ uitvoering: { status: 'uitgevoerd' } });
+  });
+
+  test('is the last rung: only an objection to what was chosen lets parties differ again (M13)', () => {
+    const no = asked.when(keuzeMade({ by: 'marijke', optie: 2 }));
+    expect(no.when(keuzeAsked({ by: 'noor' })).refusal).toBe('no-difference');
+    expect(no.when(bemiddelaarAsked({ by: 'noor', aan: 'anouk' })).refusal).toBe('no-difference');
+    expect(no.when(busy({ by: 'sam' })).refusal).toBe('keuze-made');
+    const yes = refused.when(keuzeAsked({ by: 'noor' }), keuzeMade({ by: 'marijke', optie: 1 }));
+    expect(yes.when(keuzeAsked({ by: 'noor' })).refusal).toBe('no-difference');
+    expect(yes.when(objected({ by: 'sam' })).when(keuzeAsked({ by: 'noor' })).told).toEqual(['keuze → marijke']);
+  });
+
+  test('lapses when the executing domein goes to work after all, and so does asking a bemiddelaar (M12, M13)', () => {
+    const settled = asked.when(bemiddelaarAsked({ by: 'noor', aan: 'anouk' }), busy({ by: 'sam' }));
+    expect(settled.happened).toEqual(['BemiddelaarAsked', 'UitvoeringStarted', 'BemiddelingLapsed', 'KeuzeLapsed']);
+    expect(settled.when(keuzeMade({ by: 'marijke' })).refusal).toBe('no-difference');
+    expect(settled.when(bemiddelingAccepted({ by: 'anouk' })).refusal).toBe('bemiddeling-ended');
+  });
+
+  test('leaves nobody asked to bring parties together; who is at it may still tell what came of it (M12)', () => {
+    const made = asked.when(bemiddelaarAsked({ by: 'noor', aan: 'anouk' }), keuzeMade({ by: 'marijke', optie: 2 }));
+    expect(made.happened).toEqual(['BemiddelaarAsked', 'KeuzeMade', 'BemiddelingLapsed']);
+    const atIt = asked.when(
+      bemiddelaarAsked({ by: 'noor', aan: 'anouk' }),
+      bemiddelingAccepted({ by: 'anouk' }),
+      keuzeMade({ by: 'marijke', optie: 2 }),
+    );
+    expect(atIt.when(bemiddelingEnded({ by: 'anouk' })).refusal).toBeUndefined();
+  });
+
+  test('is not asked by somebody who was only asked to be bemiddelaar (M12)', () => {
+    const only = against.when(bemiddelaarAsked({ by: 'noor', aan: 'anouk' }));
+    expect(only.when(keuzeAsked({ by: 'anouk' })).refusal).toBe('not-party');
   });
 
   test('is made by whoever is directeur at the click, or the vervanger while they are away; never by the aanvrager (M8)', () => {

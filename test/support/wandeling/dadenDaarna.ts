@@ -1,6 +1,6 @@
 import type { UitvoeringCommand, VerschilCommand } from '../../../src/domain/mandaat/commands.ts';
 import type { Mandaat } from '../../../src/domain/mandaat/state.ts';
-import { isDisputed } from '../../../src/domain/mandaat/verschil/parties.ts';
+import { isDisputed } from '../../../src/domain/mandaat/verschil/isDisputed.ts';
 import { isUnderway } from '../../../src/domain/mandaat/uitvoering/state.ts';
 import * as daarna from '../opdrachtenDaarna.ts';
 import { wieIs } from '../wieIs.ts';

@@ -10,6 +10,9 @@ import type { Refusal } from '../../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../../casusoverleg/state.ts';
 import type { CompleteUitvoering, ObjectToUitvoering, ReceiveUitvoering, StartUitvoering } from '../commands.ts';
 import type { MandaatEvent } from '../events.ts';
+import type { DecidedMandaat } from '../state.ts';
+import { isDisputed } from '../verschil/isDisputed.ts';
+import { lapseAsked, lapseKeuzes } from '../verschil/lapse.ts';
 
 type Decided = Decision<MandaatEvent, Refusal>;
 
@@ -24,18 +27,20 @@ export const askUitvoering = (
   assign(mandaat, firstUitvoerder(casus, domein, facts), 'gevraagd'),
 ];
 
-function reported(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Uitvoering | Refusal {
+type Reported = { readonly mandaat: DecidedMandaat; readonly uitvoering: Uitvoering };
+
+function reported(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): Reported | Refusal {
   const mandaat = casus.mandaten.get(id);
   if (mandaat === undefined) return 'mandaat-unknown';
-  const uitvoering = mandaat.status === 'besloten' ? mandaat.uitvoering : undefined;
-  if (uitvoering === undefined) return 'uitvoering-none';
-  return mayReport(casus, uitvoering, by, facts) ? uitvoering : 'not-uitvoerder';
+  if (mandaat.status !== 'besloten' || mandaat.uitvoering === undefined) return 'uitvoering-none';
+  const { uitvoering } = mandaat;
+  return mayReport(casus, uitvoering, by, facts) ? { mandaat, uitvoering } : 'not-uitvoerder';
 }
 
 function underway(casus: OpenCasus, id: MandaatId, by: PersonId, facts: Facts): OpenUitvoering | Refusal {
-  const uitvoering = reported(casus, id, by, facts);
-  if (typeof uitvoering === 'string') return uitvoering;
-  return isUnderway(uitvoering) ? uitvoering : 'uitvoering-ended';
+  const found = reported(casus, id, by, facts);
+  if (typeof found === 'string') return found;
+  return isUnderway(found.uitvoering) ? found.uitvoering : 'uitvoering-ended';
 }
 
 /** "Ontvangen": the clock begins anew for the next stage (M11). */
@@ -46,14 +51,25 @@ export function receiveUitvoering(casus: OpenCasus, { by, mandaat }: ReceiveUitv
   return accept({ type: 'UitvoeringReceived', mandaat });
 }
 
-/** "In uitvoering", until a day that all can see; also for who takes an objection back. */
-export function startUitvoering(casus: OpenCasus, { by, mandaat, klaarOp }: StartUitvoering, facts: Facts): Decided {
-  const uitvoering = reported(casus, mandaat, by, facts);
-  if (typeof uitvoering === 'string') return refuse(uitvoering);
-  if (!isUnderway(uitvoering) && uitvoering.status !== 'bezwaar') return refuse('uitvoering-ended');
+/**
+ * "In uitvoering", until a day that all can see; also for who takes an objection back. Then parties no longer differ,
+ * and nobody has to choose. Against what a directeur chose there is no taking back (M13).
+ */
+export function startUitvoering(
+  casus: OpenCasus,
+  { by, mandaat: id, klaarOp }: StartUitvoering,
+  facts: Facts,
+): Decided {
+  const found = reported(casus, id, by, facts);
+  if (typeof found === 'string') return refuse(found);
+  const { mandaat, uitvoering } = found;
+  const objected = uitvoering.status === 'bezwaar';
+  if (!isUnderway(uitvoering) && !objected) return refuse('uitvoering-ended');
+  if (objected && !isDisputed(mandaat)) return refuse('keuze-made');
   const wrongDay = notAhead(klaarOp, facts);
   if (wrongDay !== undefined) return refuse(wrongDay);
-  return accept({ type: 'UitvoeringStarted', mandaat, klaarOp });
+  const settled = objected ? [...lapseAsked(mandaat), ...lapseKeuzes(mandaat)] : [];
+  return accept({ type: 'UitvoeringStarted', mandaat: id, klaarOp }, ...settled);
 }
 
 /** "Uitgevoerd", with the result; nobody has to have said before that they were at it. */

@@ -1,4 +1,5 @@
-import { isBetrokkene, isDisputed, isParty, sidesOf } from './parties.ts';
+import { isDisputed } from './isDisputed.ts';
+import { isBetrokkene, isParty, sidesOf } from './parties.ts';
 import { isOpenBemiddeling, type Bemiddeling } from './state.ts';
 import { accept, refuse, type Decision } from '../../basis/decision.ts';
 import type { MandaatId, PersonId } from '../../basis/ids.ts';

@@ -1,7 +1,7 @@
 import { disputed } from './bemiddelen.ts';
 import { directeurSeat, directeurToAsk } from './directeur.ts';
+import { lapseAsked } from './lapse.ts';
 import { isParty } from './parties.ts';
-import { isOpenBemiddeling } from './state.ts';
 import { accept, refuse, type Decision } from '../../basis/decision.ts';
 import type { PersonId } from '../../basis/ids.ts';
 import type { Facts } from '../../casusoverleg/facts.ts';
@@ -16,8 +16,9 @@ import { askUitvoering } from '../uitvoering/decide.ts';
 
 type Decided = Decision<MandaatEvent, Refusal>;
 
+/** Took the role on; being asked for it is not enough (M12). */
 const bemiddelt = (mandaat: DecidedMandaat, by: PersonId): boolean =>
-  mandaat.bemiddelingen.some((one) => one.wie === by && (isOpenBemiddeling(one) || one.status === 'afgesloten'));
+  mandaat.bemiddelingen.some((one) => one.wie === by && (one.status === 'aanvaard' || one.status === 'afgesloten'));
 
 /**
  * M13: the options are written out, each with the belang of the parties, and put before the directeur. Nobody chooses
@@ -45,30 +46,16 @@ export function makeKeuze(casus: OpenCasus, command: MakeKeuze, facts: Facts): D
   if (by === mandaat.aanvrager) return refuse('aanvrager-decides-not');
   const seat = directeurSeat(mandaat, keuze, by, facts);
   if (seat === undefined) return refuse('not-directeur');
-  if (keuze.status !== 'open') return refuse('keuze-made');
+  if (keuze.status !== 'open') return refuse(keuze.status === 'vervallen' ? 'no-difference' : 'keuze-made');
   const chosen = keuze.opties[optie - 1];
   if (chosen === undefined) return refuse('option-unknown');
   const { vervangt } = seat;
   const functie = persoon(facts.org, vervangt ?? by)?.functie ?? '';
   return accept<MandaatEvent>(
     { type: 'KeuzeMade', mandaat: id, nr, optie, motivering, functie, vervangt },
+    ...lapseAsked(mandaat),
     ...(chosen.uitvoeren
       ? askUitvoering(casus, id, executingDomein({ ...mandaat, register: mandaat.besluit.register }, facts.org), facts)
       : []),
   );
 }
-
-/** What parties still differ about ends with the casusoverleg (C8). */
-export const lapseVerschillen = ({ mandaten }: OpenCasus): readonly MandaatEvent[] =>
-  [...mandaten.values()].flatMap((mandaat): readonly MandaatEvent[] => {
-    if (mandaat.status !== 'besloten') return [];
-    const { id } = mandaat;
-    return [
-      ...mandaat.bemiddelingen
-        .filter(isOpenBemiddeling)
-        .map(({ nr }) => ({ type: 'BemiddelingLapsed', mandaat: id, nr }) as const),
-      ...mandaat.keuzes
-        .filter(({ status }) => status === 'open')
-        .map(({ nr }) => ({ type: 'KeuzeLapsed', mandaat: id, nr }) as const),
-    ];
-  });

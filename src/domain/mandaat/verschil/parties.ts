@@ -7,10 +7,6 @@ import { isAskingSide } from '../around.ts';
 import type { DecidedMandaat } from '../state.ts';
 import { mayReport } from '../uitvoering/who.ts';
 
-/** Said no, or objects to carrying it out: parties differ (M12). */
-export const isDisputed = ({ besluit, uitvoering }: DecidedMandaat): boolean =>
-  besluit.uitkomst === 'afgewezen' || besluit.uitkomst === 'geen-toezegging' || uitvoering?.status === 'bezwaar';
-
 /** The people between whom the difference lies: who asked, who decided, who objects. */
 export const sidesOf = ({ aanvrager, besluit, uitvoering }: DecidedMandaat): readonly PersonId[] => [
   aanvrager,
