@@ -24,7 +24,7 @@ type Waiting = ReturnType<Absences['waiting']>[number];
 export type AbsenceNotices = ReturnType<typeof createAbsenceNotices>;
 
 /**
- * Tells whoever was reported absent by their teamleider, once and 1:1 (P9). What was taken back or is over before it
+ * Tells whoever was reported absent by somebody else, once and 1:1 (P9). What was taken back or is over before it
  * was sent is no longer among what waits (M16).
  */
 export function createAbsenceNotices(needs: Needs) {

@@ -60,7 +60,7 @@ type Needs = {
   readonly realClock: RealClock;
 };
 
-/** Who is away, as people themselves and their teamleiders say (P9), beside what the directory says. */
+/** Who is away, as people themselves and whoever leads them say (P9), beside what the directory says. */
 export async function openAbsences({ documents, directory, clock, realClock }: Needs) {
   let known: Known = new Map();
   let merged: { readonly file: Organisatie; readonly known: Known; readonly org: Organisatie } | undefined;

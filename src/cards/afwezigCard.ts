@@ -22,7 +22,7 @@ function row(regel: PeriodeRegel): readonly (Element | undefined)[] {
   ];
 }
 
-/** `afwezig`: when the reader is away, and for a teamleider who of the team is; each period can be taken back (P9). */
+/** `afwezig`: when the reader is away, and for who leads a team, who of it is; each period can be taken back (P9). */
 export function afwezigCard({ melding, eigen, team, leidtTeam }: AfwezigView): Card {
   const [first = text.titel, ...more] = melding;
   return adaptiveCard({
@@ -43,7 +43,7 @@ export function afwezigCard({ melding, eigen, team, leidtTeam }: AfwezigView): C
   });
 }
 
-/** For whom a teamleider reported absent: until when, who did, and how to undo it. */
+/** For whom somebody else reported absent: until when, who did, and how to undo it. */
 export const afwezigBerichtCard = (view: AfwezigBerichtView): Card => {
   const titel = afwezigBericht.titel(periode(view.van, view.tot));
   const lines = [afwezigBericht.door(view.door), afwezigBericht.gevolg, afwezigBericht.ongedaan];

@@ -11,14 +11,14 @@ import type { Afwezigheid } from '../../domain/organisatie/organisatie.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
 import { datumVan } from '../../domain/werktijd/werkdag.ts';
 import type { Answer } from '../../ports/bot.ts';
-import { afwezigView, teamleiderLine, vervangerZin } from '../views/afwezigView.ts';
+import { afwezigView, leidinggevendeLine, vervangerZin } from '../views/afwezigView.ts';
 
 /** Why not, and who can (A). */
 export function absenceRefused({ needs }: Turn, wie: PersonId, why: AbsenceRefusal): string {
   const facts = needs.casussen.facts();
   const { langsteAfwezigheid: langste } = facts.org;
   const naam = persoon(facts.org, wie)?.naam ?? '';
-  return afwezigWeigering[why]({ langste, wie: naam, teamleider: teamleiderLine(wie, facts) });
+  return afwezigWeigering[why]({ langste, wie: naam, leidinggevende: leidinggevendeLine(wie, facts) });
 }
 
 /** What is said once somebody is reported absent: which days, and who stands in. */

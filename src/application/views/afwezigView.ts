@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/basis/instant.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import type { Facts } from '../../domain/casusoverleg/facts.ts';
 import { vervangers } from '../../domain/organisatie/aanwezigheid.ts';
-import { stillAhead, teamleiderOfPersoon, teamOf, type Gemeld } from '../../domain/organisatie/afwezigheid.ts';
+import { leidinggevendenOf, stillAhead, teamOf, type Gemeld } from '../../domain/organisatie/afwezigheid.ts';
 import type { Afwezigheid } from '../../domain/organisatie/organisatie.ts';
 import { isAbsent, persoon } from '../../domain/organisatie/personen.ts';
 import { momentOp } from '../../domain/werktijd/kalenderdag.ts';
@@ -20,9 +20,12 @@ export const functieOf = (id: PersonId, { org }: Pick<Facts, 'org'>): string =>
   persoon(org, id)?.functie ?? unknownPerson;
 
 /** "Esra Yilmaz, teamleider Wmo & Jeugd", for whoever may report somebody absent (A). */
-export function teamleiderLine(wie: PersonId, { org }: Pick<Facts, 'org'>): string | undefined {
-  const teamleider = persoon(org, teamleiderOfPersoon(wie, org));
-  return teamleider && teamleider.id !== wie ? personLine(teamleider) : undefined;
+export function leidinggevendeLine(wie: PersonId, { org }: Pick<Facts, 'org'>): string | undefined {
+  const lines = leidinggevendenOf(wie, org).flatMap((id) => {
+    const known = persoon(org, id);
+    return known === undefined ? [] : [personLine(known)];
+  });
+  return lines.length === 0 ? undefined : lines.join(` ${afwezigText.of} `);
 }
 
 function regels(wie: PersonId, gemeld: readonly Gemeld[], reader: PersonId, facts: Facts): readonly PeriodeRegel[] {

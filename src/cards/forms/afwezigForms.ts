@@ -7,11 +7,11 @@ import { form, type Form } from './form.ts';
 
 type View = {
   readonly ingevuld: Ingevuld;
-  /** The teamleider's own people; undefined when it is about oneself. */
+  /** The people whom the reader leads; undefined when it is about oneself. */
   readonly collegas: readonly Keuze[] | undefined;
 };
 
-/** P9: first and last day, and for a teamleider who. */
+/** P9: first and last day, and for who leads a team, who. */
 export function afwezigForm({ ingevuld, collegas }: View): Form {
   const field = fieldsOf(ingevuld);
   const own = collegas === undefined;

@@ -1,4 +1,4 @@
-import type { Afwezigheid, Organisatie } from './organisatie.ts';
+import { treden, type Afwezigheid, type Domein, type Organisatie } from './organisatie.ts';
 import { persoon, teamleiderOf } from './personen.ts';
 import type { PersonId } from '../basis/ids.ts';
 import type { Datum, Instant } from '../basis/instant.ts';
@@ -34,19 +34,33 @@ const most = 20;
 
 const refuse = (refusal: AbsenceRefusal): AbsenceDecision => ({ ok: false, refusal });
 
-/** The teamleider of somebody's own domein, who may report them absent (A). */
-export function teamleiderOfPersoon(wie: PersonId, org: Organisatie): PersonId | undefined {
+/** Who is on the nearest rung above this person's highest on a ladder. */
+const rungAbove = (wie: PersonId, ladder: Domein['ladder']): PersonId | undefined =>
+  treden
+    .slice(treden.findLastIndex((trede) => ladder[trede] === wie) + 1)
+    .map((trede) => ladder[trede])
+    .find((other) => other !== undefined);
+
+/**
+ * Who may report somebody absent besides themselves: the teamleider of their own domein (A). Whoever is on a ladder has
+ * no teamleider; for them it is the next rung of that ladder, and for a directeur nobody. On the
+ * ladders of two domeinen there may be two of them.
+ */
+export function leidinggevendenOf(wie: PersonId, org: Organisatie): readonly PersonId[] {
+  const ladders = [...org.domeinen.values()].map(({ ladder }) => ladder);
+  const own = ladders.filter((ladder) => Object.values(ladder).includes(wie));
   const domein = persoon(org, wie)?.domein;
-  return domein === undefined ? undefined : teamleiderOf(domein, org);
+  const above = own.length > 0 ? own.map((ladder) => rungAbove(wie, ladder)) : [domein && teamleiderOf(domein, org)];
+  return [...new Set(above.filter((id) => id !== undefined))];
 }
 
-/** A: one's own absence, and that of whoever one is the teamleider of. */
+/** A: one's own absence, and that of whoever one leads. */
 const mayReport = ({ wie, door }: ReportAbsence, org: Organisatie): boolean =>
-  wie === door || teamleiderOfPersoon(wie, org) === door;
+  wie === door || leidinggevendenOf(wie, org).includes(door);
 
 /** Everyone whom this person may report absent, other than themselves. */
-export const teamOf = (teamleider: PersonId, org: Organisatie): readonly PersonId[] =>
-  [...org.personen.keys()].filter((id) => id !== teamleider && teamleiderOfPersoon(id, org) === teamleider);
+export const teamOf = (leider: PersonId, org: Organisatie): readonly PersonId[] =>
+  [...org.personen.keys()].filter((id) => id !== leider && leidinggevendenOf(id, org).includes(leider));
 
 /** Without what is over: it is kept no longer than it matters. */
 export const stillAhead = <Period extends Afwezigheid>(all: readonly Period[], today: Datum): readonly Period[] =>

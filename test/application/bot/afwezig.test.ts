@@ -126,13 +126,28 @@ describe('The form', () => {
 
   test('for a colleague is for their own teamleider; others hear who that is (A)', async () => {
     const { open, submit, absences } = await running();
-    expect(wordsOf(await open('sam', 'afwezig.collega'))).toMatch(/teamleider.*Fatima el Idrissi/);
+    expect(wordsOf(await open('sam', 'afwezig.collega'))).toMatch(/leidinggevende.*Fatima el Idrissi/);
     expect(wordsOf(await submit('sam', 'afwezig.collega', { ...december, collega: wie('tessa') }))).toMatch(/Fatima/);
     const form = wordsOf(await open('fatima', 'afwezig.collega'));
     expect([form.includes(wie('sam')), form.includes(wie('daan'))]).toEqual([true, false]);
     const other = await submit('fatima', 'afwezig.collega', { ...december, collega: wie('daan') });
-    expect(wordsOf(other)).toMatch(/Daan Mulder zelf, of de teamleider. Dat is Esra Yilmaz/);
+    expect(wordsOf(other)).toMatch(/Daan Mulder zelf, of de leidinggevende. Dat is Esra Yilmaz/);
     expect([absences.of(wie('tessa')), absences.of(wie('daan'))]).toEqual([[], []]);
+  });
+
+  test('for a teamleider is for the afdelingshoofd, who finds their teamleiders in it', async () => {
+    const { open, submit, click, absences } = await running();
+    const form = wordsOf(await open('pieter', 'afwezig.collega'));
+    expect(['fatima', 'ingrid', 'sam', 'esra'].map((key) => form.includes(wie(key)))).toEqual([
+      ...[true, true, false, false],
+    ]);
+    const done = wordsOf(await submit('pieter', 'afwezig.collega', { ...december, collega: wie('fatima') }));
+    expect(done).toMatch(/Fatima el Idrissi is afwezig.*Ingrid Visser vervangt/);
+    const refused = await click('ingrid', 'afwezig.intrekken', { persoon: wie('fatima'), periode });
+    expect([refused.kind, wordsOf(refused)]).toEqual(['refusal', expect.stringContaining('Pieter Hoekstra')]);
+    const above = await submit('fatima', 'afwezig.collega', { ...december, collega: wie('marijke') });
+    expect(wordsOf(above)).toContain('Marijke van Dongen heeft hier geen leidinggevende');
+    expect([absences.of(wie('fatima')).length, absences.of(wie('marijke')).length]).toEqual([1, 0]);
   });
 
   test('reports a colleague, whom the teamleider’s own card then shows and may take back', async () => {

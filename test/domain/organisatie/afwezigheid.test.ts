@@ -1,4 +1,5 @@
 import {
+  leidinggevendenOf,
   reportAbsence,
   returnToWork,
   teamOf,
@@ -6,7 +7,7 @@ import {
   type Gemeld,
 } from '../../../src/domain/organisatie/afwezigheid.ts';
 import { datum, local } from '../../support/kantoor.ts';
-import { without } from '../../support/directory.ts';
+import { ladder, withDomein, without } from '../../support/directory.ts';
 import { voorbeeldstad, wie } from '../../support/voorbeeldstad.ts';
 
 const facts = { now: local('2026-11-23 23:30'), org: voorbeeldstad() };
@@ -82,6 +83,14 @@ describe('Absence of another (A)', () => {
     ['sam', 'fatima', false],
     ['esra', 'daan', true],
     ['esra', 'kofi', true],
+    ['pieter', 'fatima', true],
+    ['pieter', 'ingrid', true],
+    ['hanneke', 'fatima', false],
+    ['ingrid', 'fatima', false],
+    ['marijke', 'fatima', false],
+    ['marijke', 'pieter', true],
+    ['fatima', 'pieter', false],
+    ['hanneke', 'marijke', false],
   ])('%s of %s: %s', (door, person, may) => {
     expect(reportAbsence([], of(person, door), facts).ok).toBe(may);
     const reported: Gemeld = { ...days('2026-12-24', '2026-12-31'), door: wie(person), op: facts.now };
@@ -93,6 +102,24 @@ describe('Absence of another (A)', () => {
     expect(teamOf(wie('esra'), facts.org)).not.toContain(wie('esra'));
     expect(teamOf(wie('sam'), facts.org)).toEqual([]);
     expect(teamOf(wie('fatima'), without('sam'))).not.toContain(wie('sam'));
+  });
+
+  test('whoever is on a ladder is led by the next rung, past one that is empty', () => {
+    expect(teamOf(wie('pieter'), facts.org)).toEqual([wie('fatima'), wie('ingrid')]);
+    expect(teamOf(wie('marijke'), facts.org)).toEqual([wie('pieter'), wie('hanneke')]);
+    const org = withDomein('werk-inkomen', { ladder: ladder({ teamleider: 'fatima', directeur: 'marijke' }) });
+    expect(leidinggevendenOf(wie('fatima'), org)).toEqual([wie('marijke')]);
+  });
+
+  test('who leads two domeinen is led by the next rung of either', () => {
+    const org = withDomein('jeugd', { ladder: ladder({ teamleider: 'esra', afdelingshoofd: 'pieter' }) });
+    expect(leidinggevendenOf(wie('esra'), org)).toEqual([wie('hanneke'), wie('pieter')]);
+  });
+
+  test('nobody leads a directeur, nor who has the same name on every rung', () => {
+    expect(leidinggevendenOf(wie('marijke'), facts.org)).toEqual([]);
+    const all = ladder({ teamleider: 'anouk', afdelingshoofd: 'anouk', directeur: 'anouk' });
+    expect(leidinggevendenOf(wie('anouk'), withDomein('wonen', { ladder: all }))).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import type { Ingevuld } from '../../../cards/views.ts';
 import type { PersonId } from '../../../domain/basis/ids.ts';
 import { teamOf } from '../../../domain/organisatie/afwezigheid.ts';
 import { datumVan } from '../../../domain/werktijd/werkdag.ts';
-import { teamleiderLine } from '../../views/afwezigView.ts';
+import { leidinggevendeLine } from '../../views/afwezigView.ts';
 
 const empty: Ingevuld = { waarden: {}, fouten: {} };
 
@@ -22,7 +22,7 @@ function closed(turn: Turn, colleague: boolean): string | undefined {
   const { person } = turn.caller;
   if (!facts.org.personen.has(person)) return absenceRefused(turn, person, 'absence-unknown-person');
   const leads = !colleague || teamOf(person, facts.org).length > 0;
-  return leads ? undefined : afwezigFormText.nietTeamleider(teamleiderLine(person, facts));
+  return leads ? undefined : afwezigFormText.nietLeidinggevende(leidinggevendeLine(person, facts));
 }
 
 /** P9: first and last day away; of oneself, or of a colleague in the team that one leads (A). */

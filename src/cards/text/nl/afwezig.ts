@@ -5,8 +5,8 @@ export type BijAfwezig = {
   readonly langste: number;
   /** Whose absence it is about; empty for one's own. */
   readonly wie: string;
-  /** Their teamleider by name and functie; undefined when they have none. */
-  readonly teamleider: string | undefined;
+  /** Who leads them, by name and functie; undefined when nobody does. */
+  readonly leidinggevende: string | undefined;
 };
 
 /** P9: being away, and being back. */
@@ -14,6 +14,7 @@ export const afwezigText = {
   titel: 'Afwezigheid',
   aanwezig: 'Je staat niet als afwezig.',
   jij: 'Jij',
+  of: 'of',
   collegas: 'Collega’s in je team',
   doorAnder: (functie: string) => `gemeld door ${functie}`,
   doorBeheerder: 'vastgelegd door de beheerder',
@@ -48,13 +49,13 @@ export const afwezigFormText = {
   van: 'Eerste dag afwezig',
   tot: 'Laatste dag afwezig',
   knop: 'Leg vast',
-  nietTeamleider: (teamleider: string | undefined) =>
-    teamleider === undefined
-      ? 'Dit kan alleen een teamleider, voor het eigen team.'
-      : `Dit kan alleen een teamleider, voor het eigen team. Bij jou is dat ${teamleider}.`,
+  nietLeidinggevende: (leidinggevende: string | undefined) =>
+    leidinggevende === undefined
+      ? 'Dit kan alleen een leidinggevende, voor het eigen team.'
+      : `Dit kan alleen een leidinggevende, voor het eigen team. Bij jou is dat ${leidinggevende}.`,
 };
 
-/** P9: what somebody reads whom their teamleider reported absent. */
+/** P9: what somebody reads whom somebody else reported absent. */
 export const afwezigBericht = {
   melding: 'Aan Tafel · je afwezigheid',
   titel: (periode: string) => `Je staat als afwezig ${periode}`,
@@ -66,10 +67,10 @@ export const afwezigBericht = {
 /** Why not, and who can (A). */
 export const afwezigWeigering: Readonly<Record<AbsenceRefusal, (bij: BijAfwezig) => string>> = {
   'absence-unknown-person': () => 'Je staat nog niet in de gids. Vraag de beheerder om je toe te voegen.',
-  'absence-not-your-team': ({ wie, teamleider }) =>
-    teamleider === undefined
-      ? `${wie} heeft geen teamleider. Alleen ${wie} zelf kan dit.`
-      : `Dit kan alleen ${wie} zelf, of de teamleider. Dat is ${teamleider}.`,
+  'absence-not-your-team': ({ wie, leidinggevende }) =>
+    leidinggevende === undefined
+      ? `${wie} heeft hier geen leidinggevende. Alleen ${wie} zelf kan dit.`
+      : `Dit kan alleen ${wie} zelf, of de leidinggevende. Dat is ${leidinggevende}.`,
   'absence-ends-before-start': () => 'De laatste dag ligt voor de eerste. Draai ze om.',
   'absence-over': () => 'Deze dagen zijn al voorbij.',
   'absence-too-long': ({ langste }) => `Dit is te lang. Het mogen ${langste} dagen zijn.`,
