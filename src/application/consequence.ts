@@ -63,9 +63,10 @@ export async function consequenceOf(
   // A mention that can't be posted either: from now on they count as out of reach altogether.
   const person = entry.aan === 'thread' ? mentionOf(entry, loaded)?.person : entry.aan;
   if (person === undefined) return undefined;
+  const soort = over.inPlaatsVan?.soort ?? entry.soort;
   const gebied = org.gebieden.get(loaded.casus.aanleiding.gebied);
   const asks = gebied !== undefined && entry.aan !== 'thread' && sent.why === 'unreachable';
   const { starter } = loaded.casus;
   const members = asks ? await membersOf({ teamId: gebied.teamId, kanaalId: gebied.kanaalId, starter }) : new Set();
-  return { type: 'unreachable', person, inTeam: members.has(person), over };
+  return { type: 'unreachable', person, inTeam: members.has(person), over, soort };
 }

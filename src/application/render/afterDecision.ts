@@ -99,8 +99,11 @@ export function mediationNotice(scene: Scene): Notice {
     case 'geweigerd':
       return bemiddelingBericht.geweigerd(wie, textOf(one.reden));
     case 'geen-reactie':
-    case 'vervallen':
-      return bemiddelingBericht.geenReactie(wie);
+    case 'vervallen': {
+      const cause = causeOf(scene);
+      const waarom = cause?.type === 'BemiddelaarUnanswered' ? cause.waarom : undefined;
+      return bemiddelingBericht[waarom ?? 'geenReactie'](wie);
+    }
     case 'afgesloten':
       return one.overeenstemming
         ? bemiddelingBericht.eens(textOf(one.uitkomst))

@@ -7,6 +7,7 @@ import { termijnView } from '../views/termijnView.ts';
 import { termijnZin } from '../../cards/text/nl/termijn.ts';
 import type { BerichtView } from '../../cards/views.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
+import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
 import { entryNow } from '../../domain/mandaat/register.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
@@ -98,14 +99,34 @@ export function phoneNotice(scene: Scene): Notice {
 export const refusedThreadNotice = ({ look: { casus, org } }: Scene): Notice =>
   berichtText.threadGeweigerd(org.gebieden.get(casus.aanleiding.gebied)?.kanaalNaam ?? casus.aanleiding.gebied);
 
+/** Events that ask the next one in the place of somebody who can't be reached. */
+const asksNext: ReadonlySet<CasusEvent['type']> = new Set([
+  'UitnodigingEscalated',
+  'MandaatAssigned',
+  'VraagToRegiehouder',
+  'UitvoeringAssigned',
+  'KeuzeAssigned',
+]);
+
+/** What is being done about it, or what whoever asked can do. */
+function unreachableWords({ events, entry }: Scene) {
+  const { actie, advies, bemiddeling, aanbod } = entry.over;
+  if (actie !== undefined) return berichtText.actieOnbereikbaar;
+  if (advies !== undefined || bemiddeling !== undefined || aanbod !== undefined) return berichtText.vraagAnder;
+  // Event `n` lies at `n - 1`, so this is the one that came with it.
+  const next = events[entry.event];
+  return next !== undefined && asksNext.has(next.type) && next.at === events[entry.event - 1]?.at
+    ? berichtText.onbereikbaar
+    : berichtText.nietGelezen;
+}
+
 /** U5: somebody can't be reached, for whoever asked. */
 export function unreachableNotice(scene: Scene): Notice {
   const cause = causeOf(scene);
   const asked = uitnodigingOf(scene);
   const who: PersonId | undefined = cause?.type === 'PersonUnreachable' ? cause.person : asked && askedNow(asked)?.wie;
   const known = persoon(scene.look.org, who);
-  const words = scene.entry.over.actie === undefined ? berichtText.onbereikbaar : berichtText.actieOnbereikbaar;
-  return words(who === undefined ? '' : naamOf(scene.look, who), known?.telefoon);
+  return unreachableWords(scene)(who === undefined ? '' : naamOf(scene.look, who), known?.telefoon);
 }
 
 /** C1, C2, C8: the end, for everyone at the table. */

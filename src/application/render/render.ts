@@ -46,9 +46,11 @@ import { uitkomstCard } from '../../cards/uitkomstCard.ts';
 import { uitnodigingCard } from '../../cards/uitnodigingCard.ts';
 import { vraagCard } from '../../cards/vraagCard.ts';
 import type { BerichtView, MandaatView } from '../../cards/views.ts';
-import type { MandaatId, PersonId } from '../../domain/basis/ids.ts';
+import type { PersonId } from '../../domain/basis/ids.ts';
+import type { Berichtsoort, Onderwerp } from '../../domain/casusoverleg/bericht.ts';
 import type { Facts } from '../../domain/casusoverleg/facts.ts';
-import type { Berichtsoort } from '../../domain/casusoverleg/bericht.ts';
+import { isLive, stillMatters } from '../../domain/casusoverleg/relevance.ts';
+import type { Casusoverleg } from '../../domain/casusoverleg/state.ts';
 import type { AddressBook } from '../../ports/addressBook.ts';
 import type { OutboxEntry } from '../../ports/casusStore.ts';
 import type { Card, OutgoingMessage } from '../../ports/messenger.ts';
@@ -186,33 +188,29 @@ export const createRender =
     return { mentions: [], ...content, summary: notificationSummary(entry.soort, casus.kenmerk) };
   };
 
-/** Which card of what comes after the decision lies behind a mention. */
-const ownAfterDecision = ({ keuze, bemiddeling }: OutboxEntry['over']): Berichtsoort =>
-  keuze !== undefined ? 'keuze' : bemiddeling !== undefined ? 'bemiddelaar' : 'uitvoering';
-
-const ownKinds = { uitnodiging: 'uitnodiging', mandaat: 'mandaat', aanbod: 'regie-aanbod', actie: 'actie' } as const;
+/** What lies behind a mention of which it was not kept for what message it stands. */
+function ownKind(
+  { uitnodiging, mandaat, actie: ofActie }: Onderwerp,
+  casus: Casusoverleg,
+  reader: PersonId,
+): Berichtsoort {
+  if (uitnodiging !== undefined) return 'uitnodiging';
+  if (ofActie !== undefined) return 'actie';
+  const found = mandaat && casus.mandaten.get(mandaat);
+  if (found === undefined) return 'regie-aanbod';
+  if (found.status === 'bij-extern') return 'mandaat-extern';
+  return found.status === 'bij-aanvrager' && found.aanvrager === reader ? 'mandaat-vraag' : 'mandaat';
+}
 
 /**
  * U5: the card behind a mention in the thread, for the person whom the mention was for; undefined for everybody else,
- * and for a key that names no such message.
+ * for a key that names no such message, and for a notice that is of the past.
  */
 export function renderFor({ look, events, document, casus }: Found, key: string, reader: PersonId): Card | undefined {
   const entry = document.outbox.find((one) => one.key === key && one.soort === 'onbereikbaar');
   const cause = entry === undefined ? undefined : events[entry.event - 1];
   if (entry === undefined || cause?.type !== 'PersonUnreachable' || cause.person !== reader) return undefined;
-  const { uitnodiging, mandaat, actie: ofActie } = entry.over;
-  const status = mandaat === undefined ? undefined : casus.mandaten.get(mandaat)?.status;
-  const vraag = status === 'bij-aanvrager' && casus.mandaten.get(mandaat ?? ('' as MandaatId))?.aanvrager === reader;
-  const about = vraag
-    ? 'mandaat-vraag'
-    : mandaat !== undefined
-      ? ownKinds.mandaat
-      : uitnodiging !== undefined
-        ? ownKinds.uitnodiging
-        : ofActie !== undefined
-          ? ownKinds.actie
-          : ownKinds.aanbod;
-  const soort: Berichtsoort =
-    status === 'besloten' ? ownAfterDecision(entry.over) : status === 'bij-extern' ? 'mandaat-extern' : about;
-  return kinds[soort]({ look, events, entry: { ...entry, soort, aan: reader } }).card;
+  const soort = cause.soort ?? ownKind(entry.over, casus, reader);
+  const own = { ...entry, soort, aan: reader };
+  return isLive(soort) || stillMatters(own, casus) ? kinds[soort]({ look, events, entry: own }).card : undefined;
 }

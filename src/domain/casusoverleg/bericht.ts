@@ -62,6 +62,8 @@ export type Onderwerp = {
   /** Number of the bemiddeling, or of the directeurenkeuze, within the mandaat. */
   readonly bemiddeling?: number;
   readonly keuze?: number;
+  /** Of a mention in the thread, or of asking to phone: the message that could not be sent 1:1 (U5). */
+  readonly inPlaatsVan?: { readonly soort: Berichtsoort; readonly aan: PersonId };
 };
 
 /**

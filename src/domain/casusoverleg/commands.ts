@@ -1,4 +1,4 @@
-import type { Onderwerp } from './bericht.ts';
+import type { Berichtsoort, Onderwerp } from './bericht.ts';
 import type { Aanleiding, Afsluiting } from './state.ts';
 import type { DomeinId, Kenmerk, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
@@ -41,7 +41,13 @@ export type SystemCommand =
   | { readonly type: 'threadOpened'; readonly conversatie: string; readonly activiteit: string }
   /** The warning of a step arrived, 1:1 or as a mention in the thread (M5, U5). */
   | { readonly type: 'warningDelivered'; readonly mandaat: MandaatId }
-  | { readonly type: 'unreachable'; readonly person: PersonId; readonly inTeam: boolean; readonly over: Onderwerp };
+  | {
+      readonly type: 'unreachable';
+      readonly person: PersonId;
+      readonly inTeam: boolean;
+      readonly over: Onderwerp;
+      readonly soort?: Berichtsoort | undefined;
+    };
 
 export type PersonCommand =
   | EndorseDoel

@@ -5,7 +5,7 @@ import type { ActieEvent } from '../actie/events.ts';
 import type { MandaatEvent } from '../mandaat/events.ts';
 import type { RegieEvent } from '../regie/events.ts';
 import type { UitnodigingEvent } from '../uitnodiging/events.ts';
-import type { Onderwerp } from './bericht.ts';
+import type { Berichtsoort, Onderwerp } from './bericht.ts';
 import type { Aanleiding, Afsluiting } from './state.ts';
 
 type LevensloopEvent =
@@ -25,6 +25,8 @@ type LevensloopEvent =
       /** In the team, so a mention in the thread takes the place of the 1:1 message (U5). */
       readonly inTeam: boolean;
       readonly over: Onderwerp;
+      /** What could not be sent. */
+      readonly soort?: Berichtsoort | undefined;
     }
   | { readonly type: 'ConsultAnswered'; readonly antwoord: Tekst }
   | { readonly type: 'CasusoverlegClosed'; readonly afsluiting: Afsluiting }

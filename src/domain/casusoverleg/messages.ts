@@ -1,4 +1,4 @@
-import type { Bericht, Berichtsoort } from './bericht.ts';
+import type { Bericht, Berichtsoort, Onderwerp } from './bericht.ts';
 import { to, type Draft } from './draft.ts';
 import type { CasusEvent } from './events.ts';
 import type { Facts } from './facts.ts';
@@ -41,17 +41,22 @@ function unanswered(
   return told === phones ? [] : to('uitnodiging-geen-reactie', told, over);
 }
 
+/** What it is about, and which message could not be sent. */
+const missed = ({ person: aan, over, soort }: Extract<CasusEvent, { type: 'PersonUnreachable' }>): Onderwerp =>
+  soort === undefined ? over : { ...over, inPlaatsVan: { soort, aan } };
+
 /** Please phone. A regiehouder who will be asked to record the answer of another organisation is told only that (M2). */
 function phone(
   casus: Casusoverleg,
-  { person, over }: Extract<CasusEvent, { type: 'PersonUnreachable' }>,
+  event: Extract<CasusEvent, { type: 'PersonUnreachable' }>,
   facts: Facts,
 ): readonly Draft[] {
+  const { person, over } = event;
   const told = whoPhones(casus, over);
   const mandaat = over.mandaat && casus.mandaten.get(over.mandaat);
   const extern = mandaat?.status === 'bij-extern' ? mandaat.extern : undefined;
   const records = extern?.contact === person && !extern.onbereikbaar && told === presentRegiehouder(casus, facts);
-  return records ? [] : to('onbereikbaar-bellen', told, over);
+  return records ? [] : to('onbereikbaar-bellen', told, missed(event));
 }
 
 function drafts(
@@ -85,7 +90,7 @@ function drafts(
     case 'RegieOfferExpired':
       return regieAnswered(before, event);
     case 'PersonUnreachable':
-      return event.inTeam ? to('onbereikbaar', 'thread', event.over) : phone(after, event, facts);
+      return event.inTeam ? to('onbereikbaar', 'thread', missed(event)) : phone(after, event, facts);
     case 'ConsultAnswered':
       return to('consult-antwoord', after.starter, {});
     case 'CasusoverlegClosed':

@@ -95,21 +95,26 @@ function afterDecisionMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): 
   const { uitvoering, bemiddelingen, keuzes } = mandaat;
   const keuze = keuzes.find(({ nr }) => nr === over.keuze);
   const bemiddeling = bemiddelingen.find(({ nr }) => nr === over.bemiddeling);
+  const asked = isUnderway(uitvoering) && uitvoerderNow(uitvoering)?.wie === aan;
   switch (soort) {
     case 'uitvoering':
+      return asked;
+    // Every stage begins anew: what was said about the one before is of the past.
     case 'uitvoering-herinnering':
+      return asked && (uitvoering.herinnerd > 0 || uitvoering.laatstePing !== undefined);
     case 'uitvoering-waarschuwing':
-      return isUnderway(uitvoering) && uitvoerderNow(uitvoering)?.wie === aan;
+      return asked && uitvoering.waarschuwing !== undefined;
     case 'uitvoering-wacht':
       return isUnderway(uitvoering);
     case 'uitvoering-niemand':
-      return isUnderway(uitvoering) && uitvoering.gevraagd.length === 0;
+      return isUnderway(uitvoering) && uitvoering.laatstePing !== undefined;
     case 'uitvoering-uitkomst':
     case 'uitvoering-gemeld':
       return uitvoering?.status === 'uitgevoerd' || uitvoering?.status === 'bezwaar';
     case 'bemiddelaar':
-    case 'bemiddelaar-herinnering':
       return bemiddeling !== undefined && isOpenBemiddeling(bemiddeling);
+    case 'bemiddelaar-herinnering':
+      return bemiddeling !== undefined && isOpenBemiddeling(bemiddeling) && bemiddeling.herinnerd !== undefined;
     case 'keuze':
     case 'keuze-herinnering':
       return keuze?.status === 'open' && keuze.directeur === aan;
@@ -134,6 +139,14 @@ const afterDecision: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'keuze-uitkomst',
   'keuze-gemaakt',
 ]);
+
+/** To phone somebody matters while what they were asked is open; that they missed the news always does (U5). */
+function phoningMatters(mandaat: Mandaat, missed: Berichtsoort | undefined): boolean {
+  if (mandaat.status !== 'besloten') return isWaiting(mandaat);
+  if (missed === undefined || !isLive(missed)) return true;
+  if (missed.startsWith('uitvoering')) return isUnderway(mandaat.uitvoering);
+  return afterDecision.has(missed);
+}
 
 function mandaatMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolean {
   switch (soort) {
@@ -162,6 +175,8 @@ function mandaatMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolea
     case 'mandaat-stand':
       // Taken back before it could be shown: nobody there ever heard of it.
       return isWaiting(mandaat) || mandaat.status === 'besloten';
+    case 'onbereikbaar-bellen':
+      return phoningMatters(mandaat, over.inPlaatsVan?.soort);
     case 'mandaat-uitkomst':
     case 'mandaat-besloten':
       return mandaat.status === 'besloten';
@@ -174,6 +189,8 @@ function mandaatMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolea
 export function stillMatters(bericht: Bericht, casus: Casusoverleg): boolean {
   const { soort, aan, over } = bericht;
   if (soort === 'thread') return true;
+  if (soort === 'onbereikbaar' && over.inPlaatsVan !== undefined)
+    return stillMatters({ ...bericht, ...over.inPlaatsVan }, casus);
   if (soort === 'thread-geweigerd') return casus.thread === undefined;
   if (over.mandaat !== undefined) {
     const mandaat = casus.mandaten.get(over.mandaat);

@@ -15,7 +15,7 @@ function steps(casus: OpenCasus, facts: Facts): readonly (Step<Gebeurtenis> | un
     ...[...casus.uitnodigingen.values()].map((one) => uitnodigingStep(one, casus.aanleiding.gebied, facts)),
     regieStep(casus.regie, facts),
     ...[...casus.mandaten.values()].map((one) =>
-      one.status === 'besloten' ? decidedStep(one, casus.aanleiding.gebied, facts) : mandaatStep(one, facts),
+      one.status === 'besloten' ? decidedStep(casus, one, facts) : mandaatStep(one, facts),
     ),
     ...[...casus.acties.values()].map((one) => actieStep(casus, one, facts)),
   ];

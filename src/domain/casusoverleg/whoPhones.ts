@@ -2,11 +2,25 @@ import type { Onderwerp } from './bericht.ts';
 import { regiehouder } from './rechten.ts';
 import type { Casusoverleg } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
+import type { Mandaat } from '../mandaat/state.ts';
 
-function whoAsked(casus: Casusoverleg, { mandaat: id, uitnodiging, aanbod, actie }: Onderwerp): PersonId | undefined {
+/** Who asked this very thing about a request: advice, a bemiddelaar, a choice or an answer; else the aanvrager. */
+function whoAskedAbout(mandaat: Mandaat, { advies, bemiddeling, keuze }: Onderwerp): PersonId {
+  if (advies !== undefined) return mandaat.adviezen.find(({ nr }) => nr === advies)?.gevraagdDoor ?? mandaat.aanvrager;
+  if (mandaat.status === 'besloten') {
+    const asked = [
+      ...mandaat.bemiddelingen.filter(({ nr }) => nr === bemiddeling),
+      ...mandaat.keuzes.filter(({ nr }) => nr === keuze),
+    ];
+    return asked[0]?.gevraagdDoor ?? mandaat.aanvrager;
+  }
+  return 'vraag' in mandaat && mandaat.vraag !== undefined ? mandaat.vraag.door : mandaat.aanvrager;
+}
+
+function whoAsked(casus: Casusoverleg, over: Onderwerp): PersonId | undefined {
+  const { mandaat: id, uitnodiging, aanbod, actie } = over;
   const mandaat = id && casus.mandaten.get(id);
-  if (mandaat !== undefined)
-    return 'vraag' in mandaat && mandaat.vraag !== undefined ? mandaat.vraag.door : mandaat.aanvrager;
+  if (mandaat !== undefined) return whoAskedAbout(mandaat, over);
   if (actie !== undefined) return casus.acties.get(actie)?.afgesprokenDoor;
   if (uitnodiging !== undefined) return casus.uitnodigingen.get(uitnodiging)?.gevraagdDoor;
   return casus.regie.aanbod?.nummer === aanbod ? casus.regie.aanbod?.door : undefined;

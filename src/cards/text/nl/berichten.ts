@@ -77,6 +77,17 @@ export const berichtText = {
       telefoon === undefined ? 'Bel even, als het haast heeft.' : `Bel even, als het haast heeft: ${telefoon}.`,
     ],
   }),
+  vraagAnder: (wie: string, telefoon: string | undefined) => ({
+    titel: `${wie} is niet te bereiken in Teams`,
+    regels: ['Je kunt iemand anders vragen.', telefoon === undefined ? 'Of bel even.' : `Of bel even: ${telefoon}.`],
+  }),
+  nietGelezen: (wie: string, telefoon: string | undefined) => ({
+    titel: `${wie} is niet te bereiken in Teams`,
+    regels: [
+      'Er staat een bericht klaar dat daardoor niet is gelezen.',
+      telefoon === undefined ? 'Bel even.' : `Bel even: ${telefoon}.`,
+    ],
+  }),
   actieOnbereikbaar: (wie: string, telefoon: string | undefined) => ({
     titel: `${wie} is niet te bereiken in Teams`,
     regels: [

@@ -68,6 +68,14 @@ export const bemiddelingBericht = {
     titel: `${wie} reageerde niet`,
     regels: ['Bel even, of vraag iemand anders.'],
   }),
+  onbereikbaar: (wie: string) => ({
+    titel: `${wie} is niet te bereiken in Teams`,
+    regels: ['Er bemiddelt nu niemand. Je kunt iemand anders vragen.'],
+  }),
+  weg: (wie: string) => ({
+    titel: `${wie} bemiddelt niet meer`,
+    regels: ['Deze persoon staat niet meer in de gids.', 'Je kunt iemand anders vragen.'],
+  }),
   eens: (uitkomst: string) => ({ titel: 'De partijen zijn het eens', regels: [uitkomst] }),
   oneens: (uitkomst: string) => ({
     titel: 'Er blijft een verschil',

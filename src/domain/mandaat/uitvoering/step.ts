@@ -2,8 +2,9 @@ import type { UitvoeringEvent, Uitvoeringsreden } from './events.ts';
 import { isUnderway, uitvoerderNow, type OpenUitvoering, type Uitvoerder, type Uitvoeringstrede } from './state.ts';
 import { contactOf, uitvoerderAbove, uitvoerderInstead, type Kandidaat } from './who.ts';
 import type { Instant } from '../../basis/instant.ts';
-import type { GebiedId, MandaatId } from '../../basis/ids.ts';
+import type { MandaatId } from '../../basis/ids.ts';
 import { firstStep, type Facts, type Step } from '../../casusoverleg/facts.ts';
+import type { Casusoverleg } from '../../casusoverleg/state.ts';
 import type { Mandaatklok } from '../../organisatie/organisatie.ts';
 import { addDays } from '../../werktijd/datum.ts';
 import { momentOp } from '../../werktijd/kalenderdag.ts';
@@ -93,15 +94,17 @@ function reminder(run: Run, start: Instant, before: Instant, facts: Facts): Uitv
   });
 }
 
-function underway(run: Run, facts: Facts): UitvoeringStep | undefined {
+function underway(casus: Casusoverleg, run: Run, facts: Facts): UitvoeringStep | undefined {
   const { id, uitvoering, spoed, asked } = run;
   const start = clockStart(uitvoering, facts);
   if (facts.now < start) return { at: start, take: () => [] };
   const instead = (then: Facts): Kandidaat | undefined =>
-    isAwayFor(asked.wie, spoed, then) ? uitvoerderInstead(uitvoering, spoed, then) : undefined;
+    isAwayFor(asked.wie, spoed, then) ? uitvoerderInstead(casus, uitvoering, spoed, then) : undefined;
   const takesOver = instead(facts);
   if (takesOver !== undefined)
     return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [assign(id, takesOver, 'afwezig')] };
+  const gone = !facts.org.personen.has(asked.wie);
+  if (gone) return nobodyLeft(run, nextKantoortijd(facts.now, facts.org.kantoor), facts);
   const { volgende, waarschuwing } = klokOf(run, facts);
   const next = uitvoerderAbove(uitvoering, spoed, facts);
   const over = plusWerkminuten(start, volgende, facts.org.kantoor);
@@ -119,10 +122,20 @@ const weekly = ({ id, uitvoering }: Pick<Run, 'id' | 'uitvoering'>, first: Insta
   take: () => [{ type: 'UitvoeringStillWaiting', mandaat: id }],
 });
 
+/** Who was asked has left and nobody comes in their place: that is said at once, and then once a week (M7, M11). */
+const nobodyLeft = (
+  { id, uitvoering }: Pick<Run, 'id' | 'uitvoering'>,
+  now: Instant,
+  facts: Facts,
+): UitvoeringStep => ({
+  at: uitvoering.laatstePing === undefined ? now : weeklyAt(uitvoering.laatstePing, uitvoering.laatstePing, facts),
+  take: () => [{ type: 'UitvoeringWithoutContact', mandaat: id }],
+});
+
 /** The domein has nobody to ask: somebody is looked for every morning, and once a week it is said (M7, M11). */
-function withoutContact(run: Omit<Run, 'asked'>, gebied: GebiedId, facts: Facts): UitvoeringStep | undefined {
+function withoutContact(casus: Casusoverleg, run: Omit<Run, 'asked'>, facts: Facts): UitvoeringStep | undefined {
   const { id, uitvoering } = run;
-  const found = (then: Facts): Kandidaat | undefined => contactOf(uitvoering.domein, gebied, then);
+  const found = (then: Facts): Kandidaat | undefined => contactOf(uitvoering.domein, casus.aanleiding.gebied, then);
   const now = found(facts);
   if (now !== undefined)
     return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [assign(id, now, 'gevraagd')] };
@@ -131,12 +144,12 @@ function withoutContact(run: Omit<Run, 'asked'>, gebied: GebiedId, facts: Facts)
 }
 
 /** What the clock does next for an execution: the same reminders, and the ladder of the executing domein (M11). */
-export function uitvoeringStep(mandaat: DecidedMandaat, gebied: GebiedId, facts: Facts): UitvoeringStep | undefined {
+export function uitvoeringStep(casus: Casusoverleg, mandaat: DecidedMandaat, facts: Facts): UitvoeringStep | undefined {
   const { uitvoering, id } = mandaat;
   if (!isUnderway(uitvoering)) return undefined;
   const spoed = mandaat.verzoek.spoed !== undefined;
   const asked = uitvoerderNow(uitvoering);
   return asked === undefined
-    ? withoutContact({ id, uitvoering, spoed }, gebied, facts)
-    : underway({ id, uitvoering, spoed, asked }, facts);
+    ? withoutContact(casus, { id, uitvoering, spoed }, facts)
+    : underway(casus, { id, uitvoering, spoed, asked }, facts);
 }

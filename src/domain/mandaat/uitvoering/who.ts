@@ -27,7 +27,8 @@ export function contactOf(domein: DomeinId, gebied: GebiedId, facts: Facts): Kan
 
 /** Whom to ask first: who sits at the table for the domein and is there, else who answers for it (M11). */
 export function firstUitvoerder(casus: Casusoverleg, domein: DomeinId, facts: Facts): Kandidaat | undefined {
-  const there = deelnemersOf(casus, domein).find((wie) => !isAbsent(wie, facts.now, facts.org));
+  const known = deelnemersOf(casus, domein).filter((wie) => facts.org.personen.has(wie));
+  const there = known.find((wie) => !isAbsent(wie, facts.now, facts.org));
   if (there !== undefined) return { wie: there, trede: 'contactpersoon', vervangt: undefined };
   return contactOf(domein, casus.aanleiding.gebied, facts);
 }
@@ -42,8 +43,34 @@ export function uitvoerderAbove(uitvoering: OpenUitvoering, spoed: boolean, fact
   return zetel && { wie: zetel.beslisser, trede: zetel.trede, vervangt: zetel.vervangt };
 }
 
-/** Who takes over from somebody who can't: a vervanger who is there, else the next rung (M5, M11). */
-export function uitvoerderInstead(uitvoering: OpenUitvoering, spoed: boolean, facts: Facts): Kandidaat | undefined {
+/** Whoever holds the place of the one asked now, when that is somebody else by now or was passed by. */
+function sameRung(
+  casus: Casusoverleg,
+  { domein, gevraagd }: OpenUitvoering,
+  spoed: boolean,
+  facts: Facts,
+): Kandidaat | undefined {
+  const bezocht = gevraagd.map(({ wie }) => wie);
+  const trede = gevraagd.at(-1)?.trede;
+  if (trede !== 'contactpersoon') {
+    const zetel = trede && nextZetel(trede, { domein, aanvrager: undefined, spoed, bezocht }, facts);
+    return zetel && { wie: zetel.beslisser, trede: zetel.trede, vervangt: zetel.vervangt };
+  }
+  const contact = contactOf(domein, casus.aanleiding.gebied, facts);
+  const free = contact !== undefined && !bezocht.includes(contact.wie) && !isAwayFor(contact.wie, spoed, facts);
+  return free ? contact : undefined;
+}
+
+/**
+ * Who takes over from somebody who can't: a vervanger who is there, whoever else holds that place by now, or the next
+ * rung (M5, M11).
+ */
+export function uitvoerderInstead(
+  casus: Casusoverleg,
+  uitvoering: OpenUitvoering,
+  spoed: boolean,
+  facts: Facts,
+): Kandidaat | undefined {
   const now = uitvoerderNow(uitvoering);
   if (now === undefined) return undefined;
   const asked = uitvoering.gevraagd.map(({ wie }) => wie);
@@ -52,7 +79,7 @@ export function uitvoerderInstead(uitvoering: OpenUitvoering, spoed: boolean, fa
     (wie) => !asked.includes(wie) && !isAwayFor(wie, spoed, facts),
   );
   return stand === undefined
-    ? uitvoerderAbove(uitvoering, spoed, facts)
+    ? (sameRung(casus, uitvoering, spoed, facts) ?? uitvoerderAbove(uitvoering, spoed, facts))
     : { wie: stand, trede: now.trede, vervangt: absent };
 }
 

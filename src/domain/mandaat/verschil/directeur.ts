@@ -25,6 +25,25 @@ export function directeurToAsk(mandaat: DecidedMandaat, facts: Facts): Seat | un
   return there === undefined ? { to: holder, vervangt: undefined } : { to: there, vervangt: holder };
 }
 
+/**
+ * Who is asked in the place of a directeur whom Teams can't reach (U5): the holder or a vervanger who is there, and of
+ * whom it is not known that they can't be reached either.
+ */
+export function directeurInstead(
+  mandaat: DecidedMandaat,
+  keuze: Keuze,
+  cannot: (wie: PersonId) => boolean,
+  facts: Facts,
+): Seat | undefined {
+  const holder = holderOf(mandaat, facts);
+  if (holder === undefined) return undefined;
+  const spoed = mandaat.verzoek.spoed !== undefined;
+  const there = [holder, ...vervangers(holder, facts.org.personen)].find(
+    (wie) => wie !== keuze.directeur && wie !== mandaat.aanvrager && !cannot(wie) && !isAwayFor(wie, spoed, facts),
+  );
+  return there && { to: there, vervangt: there === holder ? undefined : holder };
+}
+
 /** In which seat this person may choose now: looked up in the ladder, never taken from the card (M8). */
 export function directeurSeat(
   mandaat: DecidedMandaat,

@@ -15,16 +15,17 @@ export type BemiddelingEvent =
   | (Over & { readonly type: 'BemiddelaarReminded'; readonly to: PersonId })
   | (Over & { readonly type: 'BemiddelaarAccepted' })
   | (Over & { readonly type: 'BemiddelaarDeclined'; readonly reden: Tekst })
-  | (Over & { readonly type: 'BemiddelaarUnanswered' })
+  /** Nobody waits for this bemiddelaar any longer; without a reason they did not answer in time. */
+  | (Over & { readonly type: 'BemiddelaarUnanswered'; readonly waarom?: 'onbereikbaar' | 'weg' })
   | (Over & { readonly type: 'BemiddelingEnded'; readonly overeenstemming: boolean; readonly resultaat: Tekst })
-  /** The casusoverleg ended before the bemiddelaar was done (C8). */
+  /** It ended before the bemiddelaar was done: with the casusoverleg (C8), or because nobody differs any more. */
   | (Over & { readonly type: 'BemiddelingLapsed' });
 
 type Gevraagd = { readonly to: PersonId; readonly vervangt: PersonId | undefined };
 
 export type KeuzeEvent =
   | (Over & Gevraagd & { readonly type: 'KeuzeAsked'; readonly opties: readonly Optie[] })
-  /** Somebody else must choose: the directeur went away, came back, or another one holds the chair. */
+  /** Somebody else must choose: the directeur went away, came back, can't be reached, or another holds the chair. */
   | (Over & Gevraagd & { readonly type: 'KeuzeAssigned' })
   | (Over & { readonly type: 'KeuzeReminded'; readonly to: PersonId; readonly herinnering: number })
   | (Over & { readonly type: 'KeuzeStillWaiting' })

@@ -6,6 +6,7 @@ import { to, type Draft } from '../../casusoverleg/draft.ts';
 import type { Herkomst } from '../../casusoverleg/events.ts';
 import { regiehouder, tableOf } from '../../casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../../casusoverleg/state.ts';
+import { whoPhones } from '../../casusoverleg/whoPhones.ts';
 import type { DecidedMandaat } from '../state.ts';
 
 const toAll = (
@@ -50,8 +51,11 @@ export function verschilMessages(
       );
     case 'BemiddelaarDeclined':
     case 'BemiddelaarUnanswered': {
-      const asked = bemiddeling === undefined ? [] : [bemiddeling.gevraagdDoor];
-      return toAll([...asked, regiehouder(casus)], event.by, 'bemiddeling', ofBemiddeling);
+      if (bemiddeling === undefined) return [];
+      // Whoever has just been told to phone the bemiddelaar knows it already (U5).
+      const phones = casus.onbereikbaar.get(bemiddeling.wie) === event.at ? whoPhones(casus, ofBemiddeling) : undefined;
+      const told = [bemiddeling.gevraagdDoor, regiehouder(casus)].filter((one) => one !== phones);
+      return toAll(told, event.by, 'bemiddeling', ofBemiddeling);
     }
     case 'KeuzeAsked':
     case 'KeuzeAssigned':

@@ -1,6 +1,6 @@
 import { directeurSeat, directeurToAsk } from './directeur.ts';
 import type { BemiddelingEvent, KeuzeEvent } from './events.ts';
-import type { Bemiddeling, Keuze } from './state.ts';
+import { isOpenBemiddeling, type Bemiddeling, type Keuze } from './state.ts';
 import type { MandaatId } from '../../basis/ids.ts';
 import { firstStep, type Facts, type Step } from '../../casusoverleg/facts.ts';
 import { nextKantoortijd } from '../../werktijd/kantoortijd.ts';
@@ -24,6 +24,12 @@ function asked(mandaat: MandaatId, one: Bemiddeling, facts: Facts): Step<Bemidde
     { at: over, take: () => [{ type: 'BemiddelaarUnanswered', mandaat, nr }] },
   ]);
 }
+
+/** Somebody who left brings nobody together: whoever asked hears it at once and may ask somebody else (M12). */
+const left = (mandaat: MandaatId, { nr }: Bemiddeling, { now, org }: Facts): Step<BemiddelingEvent> => ({
+  at: nextKantoortijd(now, org.kantoor),
+  take: () => [{ type: 'BemiddelaarUnanswered', mandaat, nr, waarom: 'weg' }],
+});
 
 /** At work: asked once a week how it goes, so that it does not lie still unseen (M12). */
 function atIt(
@@ -81,6 +87,7 @@ function choosing(mandaat: DecidedMandaat, keuze: Keuze, facts: Facts): Step<Keu
 export function verschilStep(mandaat: DecidedMandaat, facts: Facts): Step<BemiddelingEvent | KeuzeEvent> | undefined {
   return firstStep<BemiddelingEvent | KeuzeEvent>([
     ...mandaat.bemiddelingen.map((one) => {
+      if (isOpenBemiddeling(one) && !facts.org.personen.has(one.wie)) return left(mandaat.id, one, facts);
       if (one.status === 'gevraagd') return asked(mandaat.id, one, facts);
       return one.status === 'aanvaard' ? atIt(mandaat.id, one, facts) : undefined;
     }),

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { PersonId } from '../../../../src/domain/basis/ids.ts';
 import type { CasusEvent } from '../../../../src/domain/casusoverleg/events.ts';
 import { replay } from '../../../../src/domain/casusoverleg/evolve.ts';
 import { tijdlijnText, type Woorden } from '../../../../src/cards/text/nl/tijdlijn.ts';
 import { weigeringText, type Bij } from '../../../../src/cards/text/nl/weigeringen.ts';
+import { askedAfterDecision } from '../../../../src/domain/mandaat/involved.ts';
 import { vervangers } from '../../../../src/domain/organisatie/aanwezigheid.ts';
 import { isAbsent } from '../../../../src/domain/organisatie/personen.ts';
 import { wieIs } from '../../wieIs.ts';
@@ -87,8 +89,11 @@ const onBehalf: Regel = {
       // A vervanger answers an invitation, and for another organisation, also while the other is there (A, M2).
       const mandaat = 'mandaat' in event ? casus.mandaten.get(event.mandaat) : undefined;
       const anyTime = 'uitnodiging' in event || type === 'ConsultAnswered' || mandaat?.status === 'bij-extern';
-      // Who was asked in the place of somebody who has come back may still decide in their name (M8).
-      const asked = [...casus.mandaten.values()].some(({ bezocht }) => bezocht.some(({ wie }) => wie === by));
+      // Who was asked in the place of somebody who came back, or can't be reached, may still decide in their name,
+      // may say how it was carried out, and choose (M8, M11, M13).
+      const asked = [...casus.mandaten.values()].some(
+        (one) => one.bezocht.some(({ wie }) => wie === by) || askedAfterDecision(one).includes(by as PersonId),
+      );
       const who = `${type} by ${wieIs(by)} for ${wieIs(voor)}`;
       if (by === voor || by === 'klok' || by === 'bezorging') return who;
       const leads = [...org.domeinen.values()].some(({ ladder }) => ladder.teamleider === by);
