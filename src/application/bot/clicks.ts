@@ -24,11 +24,13 @@ import { gedaanText } from '../../cards/text/nl/gedaan.ts';
 import { uitnodigingCard } from '../../cards/uitnodigingCard.ts';
 import type { MandaatId, PersonId } from '../../domain/basis/ids.ts';
 import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
-import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
+import { takesPartIn } from '../../domain/casusoverleg/rechten.ts';
 import { seatOf } from '../../domain/mandaat/ladder.ts';
+import type { Mandaat } from '../../domain/mandaat/state.ts';
+import { isWaiting } from '../../domain/mandaat/waiting.ts';
 import type { Answer } from '../../ports/bot.ts';
 import { mandaatView } from '../views/mandaatView.ts';
-import { keuzeNaam, nuOf } from '../views/look.ts';
+import { keuzeNaam, nuOf, type Look } from '../views/look.ts';
 import { rootView } from '../views/rootView.ts';
 import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
 
@@ -39,7 +41,10 @@ const grant = (by: PersonId, mandaat: MandaatId): PersonCommand => ({
   voorwaarden: undefined,
 });
 
-/** The card of one mandaat, for whoever decides it or takes part (A). */
+const mayDecide = (mandaat: Mandaat, person: PersonId, look: Look): boolean =>
+  isWaiting(mandaat) && seatOf(mandaat, person, look) !== undefined;
+
+/** The card of one mandaat, for whoever decides it, was asked to, or takes part in it (A). */
 async function showMandaat(
   found: Found,
   { mandaat: id }: { readonly mandaat: MandaatId },
@@ -50,8 +55,8 @@ async function showMandaat(
   const mandaat = casus.mandaten.get(id);
   if (mandaat === undefined) return refusal(refused(look, 'mandaat-unknown'));
   const decided = mandaat.status === 'besloten' && mandaat.besluit.door === person;
-  const seated = decided || seatOf(mandaat, person, look) !== undefined;
-  if (!seated && !isParticipant(casus, person, look)) return refusal(refused(look, 'not-participant'));
+  const seated = decided || mandaat.bezocht.some(({ wie }) => wie === person) || mayDecide(mandaat, person, look);
+  if (!seated && !takesPartIn(casus, mandaat, person, look)) return refusal(refused(look, 'not-participant'));
   await turn.needs.readLog.opened(person, casus.kenmerk, `mandaat ${id}`);
   return toActor(mandaatCard(mandaatView(look, mandaat, person, 'opgevraagd'), nuOf(look)));
 }

@@ -4,6 +4,7 @@ import type { DomeinId, PersonId } from '../basis/ids.ts';
 import { actsFor, isAbsent, presentVervanger, teamleiderOf } from '../organisatie/personen.ts';
 import { involvedIn } from '../mandaat/involved.ts';
 import { seatOf } from '../mandaat/ladder.ts';
+import type { Mandaat } from '../mandaat/state.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { currentPeriod } from '../regie/period.ts';
 
@@ -38,19 +39,28 @@ export function tableOf(casus: Casusoverleg): ReadonlySet<PersonId> {
 export const sitsAtTable = (casus: Casusoverleg, who: PersonId, { now, org }: Facts): boolean =>
   [...tableOf(casus)].some((other) => actsFor(who, other, now, org));
 
-/**
- * A: who sees more than the channel and may act; a beslisser only while a request of theirs is open, and as long as the
- * directory gives them that seat (M8).
- */
-export function isParticipant(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {
-  const people = new Set(tableOf(casus));
-  for (const mandaat of casus.mandaten.values()) {
-    for (const one of involvedIn(mandaat)) people.add(one);
-    if (!isWaiting(mandaat)) continue;
-    for (const asked of mandaat.bezocht) if (seatOf(mandaat, asked.wie, facts) !== undefined) people.add(asked.wie);
-  }
-  return people.has(who) || [...people].some((other) => actsFor(who, other, facts.now, facts.org));
-}
+/** Who is asked something about this request now; a beslisser as long as the directory gives them that seat (M8). */
+const askedIn = (mandaat: Mandaat, facts: Facts): readonly PersonId[] => [
+  ...involvedIn(mandaat),
+  ...(isWaiting(mandaat) ? mandaat.bezocht : [])
+    .map(({ wie }) => wie)
+    .filter((wie) => seatOf(mandaat, wie, facts) !== undefined),
+];
+
+const actsForAny = (who: PersonId, people: Iterable<PersonId>, { now, org }: Facts): boolean =>
+  [...people].some((other) => actsFor(who, other, now, org));
+
+/** A: who sees more than the channel and may act; a beslisser only while a request of theirs is open. */
+export const isParticipant = (casus: Casusoverleg, who: PersonId, facts: Facts): boolean =>
+  actsForAny(
+    who,
+    [...tableOf(casus), ...[...casus.mandaten.values()].flatMap((mandaat) => askedIn(mandaat, facts))],
+    facts,
+  );
+
+/** A: a participant as far as this request goes; who was asked about another one alone is none here. */
+export const takesPartIn = (casus: Casusoverleg, mandaat: Mandaat, who: PersonId, facts: Facts): boolean =>
+  actsForAny(who, [...tableOf(casus), ...askedIn(mandaat, facts)], facts);
 
 /** A: the holder, or a teamleider of a participating domein while the holder is absent or not in the directory. */
 export function mayOfferRegie(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {

@@ -6,7 +6,7 @@ import type { WaitingMandaat } from './waiting.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
-import { hasRegie, isParticipant } from '../casusoverleg/rechten.ts';
+import { hasRegie, takesPartIn } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { Casusoverleg, OpenCasus } from '../casusoverleg/state.ts';
 import { vervangers } from '../organisatie/aanwezigheid.ts';
@@ -81,12 +81,13 @@ export function answerExtern(casus: OpenCasus, command: AnswerExtern, facts: Fac
   });
 }
 
-/** A vraag from the other organisation (M2); asked to the aanvrager like any other. */
+/** A vraag from the other organisation (M2); asked to the aanvrager like any other, and not by them. */
 export function askVraagExtern(casus: OpenCasus, { by, mandaat: id, vraag }: AskVraag, facts: Facts): Decided {
   const mandaat = waitingOrRefusal(casus, id);
   if (typeof mandaat === 'string') return refuse(mandaat);
   if (mandaat.status !== 'bij-extern') return refuse('not-extern');
   if (!speaksForExtern(casus, mandaat, by, facts)) return refuse('extern-decides-itself');
+  if (by === mandaat.aanvrager) return refuse('aanvrager-decides-not');
   if (mandaat.vraag !== undefined) return refuse('vraag-open');
   return accept({ type: 'VraagAsked', mandaat: id, vraag });
 }
@@ -100,6 +101,6 @@ export function referToBesluit(
   const mandaat = casus.mandaten.get(id);
   if (mandaat === undefined) return refuse('mandaat-unknown');
   if (mandaat.status !== 'besloten') return refuse('mandaat-not-decided');
-  const mayRefer = isParticipant(casus, by, facts) || mandaat.besluit.door === by;
+  const mayRefer = takesPartIn(casus, mandaat, by, facts) || mandaat.besluit.door === by;
   return mayRefer ? accept({ type: 'BesluitReferenced', mandaat: id, referentie }) : refuse('not-participant');
 }

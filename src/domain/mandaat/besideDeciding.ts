@@ -5,7 +5,7 @@ import { mostReminders, nextReminder } from './step.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import { notAhead } from '../casusoverleg/dayAhead.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
-import { isParticipant } from '../casusoverleg/rechten.ts';
+import { takesPartIn } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../casusoverleg/state.ts';
 import { worksAt } from '../organisatie/aanwezigheid.ts';
@@ -58,7 +58,7 @@ export function postponeMandaat(casus: OpenCasus, { by, mandaat: id, tot }: Post
 export function nudgeBeslisser(casus: OpenCasus, { by, mandaat: id }: NudgeBeslisser, facts: Facts): Decided {
   const mandaat = waitingOrRefusal(casus, id);
   if (typeof mandaat === 'string') return refuse(mandaat);
-  if (!isParticipant(casus, by, facts)) return refuse('not-participant');
+  if (!takesPartIn(casus, mandaat, by, facts)) return refuse('not-participant');
   if (mandaat.status === 'bij-extern') return refuse('extern-decides-itself');
   if (mandaat.status === 'bij-aanvrager') return refuse('vraag-open');
   if (mandaat.status === 'geen-beslisser') return refuse('nobody-to-remind');

@@ -53,11 +53,14 @@ export function holds(wie: PersonId, { route, domein, houders }: Registerregel, 
 const isAbout = (regel: Registerregel, { soort, domein }: Registervraag): boolean =>
   regel.soort === soort && regel.domein === domein;
 
+const holdsAmount = ({ plafond }: Registerregel, { bedrag }: Registervraag): boolean =>
+  plafond === undefined || (bedrag ?? 0) <= plafond;
+
 /** Why this entry does not serve, by the first reason that holds; undefined when it does. Its beginning is not looked at. */
 function bezwaar(regel: Registerregel, vraag: Registervraag, wie: PersonId, facts: Facts): Bezwaar | undefined {
   const day = today(facts);
   const { plafond, tot } = regel;
-  if (plafond !== undefined && (vraag.bedrag ?? 0) > plafond) return { reden: 'boven-plafond', plafond };
+  if (plafond !== undefined && !holdsAmount(regel, vraag)) return { reden: 'boven-plafond', plafond };
   if (regel.route === 'staand' && !holds(wie, regel, facts)) return { reden: 'niet-houder' };
   if (tot !== undefined && tot < day) return { reden: 'verlopen', op: tot };
   return stands(regel, day, facts.org) ? undefined : { reden: 'geen-ondermandaat' };
@@ -103,13 +106,15 @@ export function passedOver(
 
 /**
  * The entry under which a request may be decided today: the one it was asked under or, once that is no longer in
- * force, the one that took its place (M8). Undefined when nobody is bevoegd any more.
+ * force or no longer holds the amount, the one that took its place (M8). Undefined when nobody is bevoegd any more.
  */
 export function entryNow(
   { register, verzoek, aanvrager }: Pick<Mandaatbasis, 'register' | 'verzoek' | 'aanvrager'>,
   facts: Facts,
 ): Registerregel | undefined {
-  const asked = entriesInForce(facts).find(({ id }) => id === register);
+  const asked = entriesInForce(facts).find(
+    (regel) => regel.id === register && isAbout(regel, verzoek) && holdsAmount(regel, verzoek),
+  );
   return asked ?? entriesFor(verzoek, aanvrager, facts).find(({ route }) => route !== 'staand' && route !== 'extern');
 }
 

@@ -1,5 +1,16 @@
 import { openApp } from '../../support/app.ts';
-import { asked, declined, granted, joined, requested } from '../../support/opdrachten.ts';
+import {
+  adviesAsked,
+  asked,
+  declined,
+  granted,
+  joined,
+  nudged,
+  referred,
+  requested,
+} from '../../support/opdrachten.ts';
+import { keuzeAsked, objected } from '../../support/opdrachtenDaarna.ts';
+import { ladder, withDomein } from '../../support/directory.ts';
 import { inChannel, turnsOf, wordsOf } from '../../support/turns.ts';
 
 const texts = ['Wie betaalt de achterstand?', 'Dit gezin kennen wij niet.', 'Anders volgt ontruiming.'];
@@ -48,4 +59,36 @@ test('in a channel a refusal names nobody, because others read along (C10)', asy
   const answer = wordsOf(await turns.click('kofi', 'casus.toon', {}, inChannel('molenbuurt')));
   expect(answer).toContain('Dit kan ik hier niet laten zien');
   expect(answer).not.toContain('Noor');
+});
+
+test('who was asked about one request neither reads another, nor acts on it (A)', async () => {
+  const { app, turns } = await laid();
+  await app.when(requested({ by: 'noor', soort: 'rijbewijs' }), adviesAsked({ by: 'fatima', aan: ['ingrid'] }));
+  expect(wordsOf(await turns.click('ingrid', 'mandaten.toon', { mandaat: 'M1' }))).toContain('Huurachterstand');
+  expect(wordsOf(await turns.click('ingrid', 'mandaten.toon', { mandaat: 'M2' }))).toContain('alleen wie meedoet');
+  await app.until('2026-11-23 14:30');
+  await expect(app.when(nudged({ by: 'ingrid', mandaat: 'M2' }))).rejects.toThrow('not-participant');
+  await app.when(granted({ by: 'fatima', mandaat: 'M2' }));
+  await expect(app.when(referred({ by: 'ingrid', mandaat: 'M2' }))).rejects.toThrow('not-participant');
+});
+
+test('after the decision a request is read by who took part, not by whoever holds a rung since (A)', async () => {
+  const { app, turns } = await laid();
+  await app.when(granted({ by: 'fatima' }));
+  const words = async (key: string) => wordsOf(await turns.click(key, 'mandaten.toon', { mandaat: 'M1' }));
+  expect(await words('fatima')).toContain('Akkoord');
+  app.changeOrganisatie(withDomein('werk-inkomen', { ladder: ladder({ teamleider: 'esra' }) }));
+  expect(await words('esra')).toContain('alleen wie meedoet');
+});
+
+test('no form that is sent in gives who answered "geen rol" what others wrote (C10)', async () => {
+  const { app, turns } = await laid();
+  await app.when(adviesAsked({ by: 'fatima', aan: ['ingrid'] }), asked({ by: 'fatima' }));
+  const sentIn = async (verb: string, data: Readonly<Record<string, unknown>>) =>
+    wordsOf(await turns.submit('youssef', verb, { mandaat: 'M1', ...data }));
+  expect(await sentIn('mandaat.antwoord', { antwoord: '' })).not.toContain('Hoe hoog is de huur?');
+  expect(await sentIn('advies.geven', { advies: 1 })).not.toContain('Mag de huurachterstand');
+  await app.when(granted({ by: 'fatima' }), objected({ by: 'sam' }), keuzeAsked({ by: 'noor' }));
+  expect(await sentIn('keuze.maken', { keuze: 1 })).not.toContain('noodfonds');
+  expect(wordsOf(await turns.submit('marijke', 'keuze.maken', { mandaat: 'M1', keuze: 1 }))).toContain('noodfonds');
 });

@@ -231,5 +231,6 @@ describe('Another organisation', () => {
     const own = tafel.when(requested({ by: 'joyce', soort: 'woonvoorrang', domein: 'woningcorporatie' }));
     expect(own.told).toEqual(['mandaat-stand → thread', 'mandaat-bellen → noor']);
     expect(own.when(externAnswered({ by: 'joyce' })).refusal).toBe('aanvrager-decides-not');
+    expect(own.when(asked({ by: 'joyce' })).refusal).toBe('aanvrager-decides-not');
   });
 });

@@ -132,6 +132,16 @@ describe('When an entry ends while a request waits', () => {
     expect(scene.when(granted({ by: 'fatima' })).mandaat()).toMatchObject({ besluit: { register: id } });
   });
 
+  test('a ceiling that was lowered below the amount counts at once (M2, M8)', () => {
+    const lowered = waiting.in(withRegel('wi-huurachterstand', { plafond: 1000 }));
+    expect(lowered.when(granted({ by: 'fatima' })).refusal).toBe('not-beslisser');
+    const moved = lowered.until('2026-11-23 12:00');
+    expect(waits(moved)).toBe('pieter');
+    expect(moved.when(granted({ by: 'pieter' })).mandaat()).toMatchObject({
+      besluit: { register: 'wi-huurachterstand-hoog' },
+    });
+  });
+
   test('it goes to the rung that is bevoegd now, at the next opening of the office (M5, M8)', () => {
     const scene = waiting.in(ended('wi-huurachterstand', '2026-11-23'));
     expect(waits(scene.until('2026-11-24 08:29'))).toBe('fatima');

@@ -1,7 +1,7 @@
 import { isParticipant } from '../../../src/domain/casusoverleg/rechten.ts';
-import { away, withPersoon } from '../../support/directory.ts';
+import { away, without, withPersoon } from '../../support/directory.ts';
 import { given, type Scene } from '../../support/given.ts';
-import { granted, rejected, requested, started } from '../../support/opdrachten.ts';
+import { adviesAsked, granted, rejected, requested, started } from '../../support/opdrachten.ts';
 import {
   bemiddelaarAsked,
   bemiddelingAccepted,
@@ -50,6 +50,19 @@ describe('A bemiddelaar', () => {
       betrokkene: true,
     });
     expect(colleague.refusal).toBeUndefined();
+  });
+
+  test('who was asked about this request, or stands above who decided it, is labelled too (M12)', () => {
+    const label = (aan: string) => bemiddeling(advised.when(bemiddelaarAsked({ by: 'noor', aan })))?.betrokkene;
+    const advised = casus.when(adviesAsked({ by: 'fatima', aan: ['esra'] }), rejected({ by: 'fatima' }));
+    expect(['esra', 'marijke', 'anouk'].map(label)).toEqual([true, true, false]);
+  });
+
+  test('who left the directory keeps nobody waiting for another (M12)', () => {
+    const gone = asked.when(bemiddelingAccepted({ by: 'anouk' })).in(without('anouk'));
+    const again = gone.when(bemiddelaarAsked({ by: 'noor', aan: 'esra' }));
+    expect(again.happened).toEqual(['BemiddelingLapsed', 'BemiddelaarAsked']);
+    expect(bemiddeling(again)).toMatchObject({ status: 'vervallen' });
   });
 
   test('is none of those who differ (M12)', () => {

@@ -11,13 +11,14 @@ import { metLidwoord } from '../../../cards/text/nl/woorden.ts';
 import type { MandaatId } from '../../../domain/basis/ids.ts';
 import { tekst, type Tekst } from '../../../domain/basis/tekst.ts';
 import type { PersonCommand } from '../../../domain/casusoverleg/commands.ts';
+import { isAskingSide } from '../../../domain/mandaat/around.ts';
 import { zetelAfter } from '../../../domain/mandaat/ladder.ts';
 import type { Look } from '../../views/look.ts';
 import { textOf } from '../../views/look.ts';
 import { functieAt } from '../../views/functieAt.ts';
 
 type Over = { readonly by: Turn['caller']['person']; readonly mandaat: MandaatId };
-type At = Found & { readonly ids: { readonly mandaat: MandaatId } };
+type At = Found & { readonly turn: Turn; readonly ids: { readonly mandaat: MandaatId } };
 
 /** Forms with one text that must be there: most of what can be done with a mandaat. */
 function oneText(
@@ -39,9 +40,11 @@ function oneText(
   });
 }
 
-function openVraag({ casus, ids }: At): string {
+/** Only who answers it reads the vraag in the form, also when it comes back (C10). */
+function openVraag({ casus, look, ids, turn }: At): string {
   const mandaat = casus.mandaten.get(ids.mandaat);
-  const vraag = mandaat !== undefined && 'vraag' in mandaat ? mandaat.vraag : undefined;
+  if (mandaat === undefined || !isAskingSide(casus, mandaat, turn.caller.person, look)) return '';
+  const vraag = 'vraag' in mandaat ? mandaat.vraag : undefined;
   return vraag === undefined ? '' : textOf(vraag.vraag);
 }
 

@@ -10,6 +10,8 @@ import type { DomeinId, MandaatId } from '../../../domain/basis/ids.ts';
 import { tekst, type Tekst } from '../../../domain/basis/tekst.ts';
 import { executingDomein } from '../../../domain/mandaat/register.ts';
 import { decidedMandaat } from '../../../domain/mandaat/state.ts';
+import { takesPartIn } from '../../../domain/casusoverleg/rechten.ts';
+import { directeurSeat } from '../../../domain/mandaat/verschil/directeur.ts';
 import type { Optie } from '../../../domain/mandaat/verschil/state.ts';
 import { domeinNaam, textOf, type Look } from '../../views/look.ts';
 import { functieAt } from '../../views/functieAt.ts';
@@ -93,8 +95,16 @@ const keuzeMaken = casusDialog({
   verb: 'keuze.maken',
   ids: keuzeIds,
   form(at, ingevuld) {
-    const keuze = decidedMandaat(at.casus, at.ids.mandaat)?.keuzes.find(({ nr }) => nr === at.ids.keuze);
-    return keuzeMakenForm({ ...at.ids, ingevuld, opties: keuze?.opties.map(({ wat }) => textOf(wat)) ?? [] });
+    const { casus, look, ids, turn } = at;
+    const mandaat = decidedMandaat(casus, ids.mandaat);
+    const keuze = mandaat?.keuzes.find(({ nr }) => nr === ids.keuze);
+    // Only who may choose, or takes part, reads the options, also when the form comes back (C10).
+    const reads =
+      mandaat !== undefined &&
+      keuze !== undefined &&
+      (directeurSeat(mandaat, keuze, turn.caller.person, look) !== undefined ||
+        takesPartIn(casus, mandaat, turn.caller.person, look));
+    return keuzeMakenForm({ ...ids, ingevuld, opties: reads ? keuze.opties.map(({ wat }) => textOf(wat)) : [] });
   },
   values: (check) =>
     z.object({

@@ -12,6 +12,7 @@ import { textLengths } from '../../../cards/forms/textLengths.ts';
 import { gedaanText } from '../../../cards/text/nl/gedaan.ts';
 import type { PersonId } from '../../../domain/basis/ids.ts';
 import { tekst } from '../../../domain/basis/tekst.ts';
+import { takesPartIn } from '../../../domain/casusoverleg/rechten.ts';
 import { mostAdvies } from '../../../domain/mandaat/advies.ts';
 import { colleaguesOf } from '../../../domain/mandaat/ladder.ts';
 import { datumVan } from '../../../domain/werktijd/werkdag.ts';
@@ -89,9 +90,11 @@ const adviesVragen = casusDialog({
 const adviesGeven = casusDialog({
   verb: 'advies.geven',
   ids: mandaatIds.extend({ advies: z.coerce.number().int().positive() }),
-  form({ casus, ids }, ingevuld) {
+  form({ casus, look, ids, turn }, ingevuld) {
     const mandaat = casus.mandaten.get(ids.mandaat);
-    return adviesGevenForm({ ...ids, ingevuld, beslissing: mandaat === undefined ? '' : beslissingOf(mandaat) });
+    // Only who takes part in this request reads again what it asks, also when the form comes back (C10).
+    const reads = mandaat !== undefined && takesPartIn(casus, mandaat, turn.caller.person, look);
+    return adviesGevenForm({ ...ids, ingevuld, beslissing: reads ? beslissingOf(mandaat) : '' });
   },
   values: (check) => z.object({ tekst: check.text(textLengths.lang) }),
   command: ({ caller }, { mandaat, advies: nr }, values) => ({

@@ -19,18 +19,25 @@ export function disputed(casus: OpenCasus, id: MandaatId): DecidedMandaat | Refu
   return mandaat.status === 'besloten' && isDisputed(mandaat) ? mandaat : 'no-difference';
 }
 
-/** M12: somebody is asked to bring the parties together; not one of those who differ. */
+/**
+ * M12: somebody is asked to bring the parties together; not one of those who differ. One at a time, but nobody waits for
+ * a bemiddelaar who is no longer in the directory.
+ */
 export function askBemiddelaar(casus: OpenCasus, command: AskBemiddelaar, facts: Facts): Decided {
   const { by, mandaat: id, wie, soort, taken } = command;
   const mandaat = disputed(casus, id);
   if (typeof mandaat === 'string') return refuse(mandaat);
   if (!isParty(casus, mandaat, by, facts)) return refuse('not-party');
-  if (mandaat.bemiddelingen.some(isOpenBemiddeling)) return refuse('bemiddeling-open');
+  const open = mandaat.bemiddelingen.filter(isOpenBemiddeling);
+  if (open.some((one) => facts.org.personen.has(one.wie))) return refuse('bemiddeling-open');
   if (!facts.org.personen.has(wie)) return refuse('person-unknown');
   if (sidesOf(mandaat).includes(wie)) return refuse('bemiddelaar-is-party');
   const betrokkene = isBetrokkene(casus, mandaat, wie, facts);
   const nr = mandaat.bemiddelingen.length + 1;
-  return accept({ type: 'BemiddelaarAsked', mandaat: id, nr, wie, betrokkene, soort, taken });
+  return accept<MandaatEvent>(
+    ...open.map((gone) => ({ type: 'BemiddelingLapsed', mandaat: id, nr: gone.nr }) as const),
+    { type: 'BemiddelaarAsked', mandaat: id, nr, wie, betrokkene, soort, taken },
+  );
 }
 
 /** The role is personal: no vervanger takes it over. */

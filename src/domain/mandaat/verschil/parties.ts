@@ -21,9 +21,24 @@ export function isParty(casus: Casusoverleg, mandaat: DecidedMandaat, by: Person
   return mandaat.uitvoering !== undefined && mayReport(casus, mandaat.uitvoering, by, facts);
 }
 
-/** "Betrokkene met bemiddelaarsrol": takes part, or belongs to the afdeling of who asked or who decided (M12). */
-export function isBetrokkene(casus: Casusoverleg, mandaat: DecidedMandaat, wie: PersonId, { org }: Facts): boolean {
-  if (tableOf(casus).has(wie)) return true;
+/** Was asked something about it before it was decided, or after; or stands above who decided it, as its directeur. */
+function hadPartIn(mandaat: DecidedMandaat, wie: PersonId, { org }: Facts): boolean {
+  const asked = [...mandaat.bezocht.map((one) => one.wie), ...mandaat.adviezen.map(({ van }) => van)];
+  const ladder = org.domeinen.get(mandaat.verzoek.domein)?.ladder ?? {};
+  const since = [
+    ...(mandaat.uitvoering?.gevraagd.map((one) => one.wie) ?? []),
+    ...mandaat.keuzes.map((one) => one.directeur),
+  ];
+  return [...asked, ...since, ...Object.values(ladder)].includes(wie);
+}
+
+/**
+ * "Betrokkene met bemiddelaarsrol": takes part, had part in this request, or belongs to the afdeling of who asked or who
+ * decided (M12).
+ */
+export function isBetrokkene(casus: Casusoverleg, mandaat: DecidedMandaat, wie: PersonId, facts: Facts): boolean {
+  const { org } = facts;
+  if (tableOf(casus).has(wie) || hadPartIn(mandaat, wie, facts)) return true;
   const afdeling = persoon(org, wie)?.afdeling;
   return (
     afdeling !== undefined &&
