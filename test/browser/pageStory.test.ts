@@ -126,22 +126,14 @@ describeInBrowser('story 1 through the local page: the rent is paid in time', ()
       await at.keep('mandaat-vragen-2');
       await form.press('Verder');
       await form.reads('Dit gaat naar de teamleider Werk & Inkomen.');
-      await at.keep('mandaat-vragen-3');
-      await at.page.setViewportSize({ width: 320, height: 640 });
-      expect(await at.scrollsSideways()).toBe(false);
-      await at.keep('mandaat-vragen-3-op-320');
-      await at.page.setViewportSize({ width: 1440, height: 900 });
+      expect(await at.keepNarrowToo('mandaat-vragen-3')).toBe(false);
       await form.send('Vraag mandaat', 'Het ligt nu bij de teamleider Werk & Inkomen.');
       await at.reads('Huurachterstand eenmalig betalen', 'nu bij de teamleider Werk & Inkomen');
 
       await at.become('Fatima el Idrissi');
       await at.reads('Mag de huurachterstand eenmalig worden betaald?', 'Beslis vóór vanmiddag 13:');
       await at.reads('De corporatie stopt de ontruiming als de huur deze week is betaald.');
-      await at.keep('mandaat');
-      await at.page.setViewportSize({ width: 320, height: 640 });
-      expect(await at.scrollsSideways()).toBe(false);
-      await at.keep('mandaat-op-320');
-      await at.page.setViewportSize({ width: 1440, height: 900 });
+      expect(await at.keepNarrowToo('mandaat')).toBe(false);
     },
     slow,
   );
@@ -154,13 +146,7 @@ describeInBrowser('story 1 through the local page: the rent is paid in time', ()
       await at.open('Havenkwartier');
       await at.reads('nu bij het afdelingshoofd Werk & Inkomen', 'Zodra er een besluit is, lees je het hier.');
       await at.reads('Wacht ◐ bij het afdelingshoofd Werk & Inkomen', 'Herinner de beslisser');
-      await at.keep('thread');
-      await at.page.emulateMedia({ colorScheme: 'dark' });
-      await at.page.setViewportSize({ width: 320, height: 640 });
-      expect(await at.scrollsSideways()).toBe(false);
-      await at.keep('thread-op-320');
-      await at.page.emulateMedia({ colorScheme: 'light' });
-      await at.page.setViewportSize({ width: 1440, height: 900 });
+      expect(await at.keepNarrowToo('thread')).toBe(false);
       await at.become('Pieter Hoekstra');
       await at.reads('Mag de huurachterstand eenmalig worden betaald?');
       await at.press('Akkoord');

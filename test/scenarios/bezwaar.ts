@@ -10,7 +10,7 @@ import {
   makesKeuze,
   mediates,
 } from '../support/scenario/deeds.ts';
-import type { Scenario } from '../support/scenario/scenario.ts';
+import type { Scenario, Scene } from '../support/scenario/scenario.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
 const bezwaar = 'De regeling voor energie is dit jaar op.';
@@ -18,22 +18,27 @@ const verschil = 'Werk & Inkomen wil geen precedent, het wijkteam wil vandaag li
 const noodfonds = 'Betalen uit het noodfonds.';
 const motivering = 'Zonder licht is er voor de kinderen geen thuis.';
 
+/** Up to the card on the desk of the teamleider. */
+export const untilDecision: readonly Scene[] = [
+  ...opening('werk-inkomen', 'schuldhulp'),
+  {
+    deed: asksMandaat('noor', {
+      beslissing: 'Mag de energieschuld eenmalig worden betaald?',
+      domein: 'werk-inkomen',
+      soort: 'energieschuld',
+      effect: 'Zonder betaling wordt het huis afgesloten.',
+    }),
+    arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] },
+  },
+];
+
 /** Story 10: uitvoering objects after akkoord: uitvoeringsbezwaar, bemiddelaar, directeurenkeuze (M11-M13). */
 export const uitvoeringsbezwaar: Scenario = {
   name: 'story 10: uitvoering objects, a bemiddelaar tries, the directeur chooses',
   channel: 'Havenkwartier',
   neverInChannel: [bezwaar, verschil, noodfonds, motivering],
   scenes: [
-    ...opening('werk-inkomen', 'schuldhulp'),
-    {
-      deed: asksMandaat('noor', {
-        beslissing: 'Mag de energieschuld eenmalig worden betaald?',
-        domein: 'werk-inkomen',
-        soort: 'energieschuld',
-        effect: 'Zonder betaling wordt het huis afgesloten.',
-      }),
-      arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] },
-    },
+    ...untilDecision,
     {
       deed: decides.akkoord('fatima'),
       arrives: { noor: ['mandaat-uitkomst'], sam: ['uitvoering'], thread: ['mandaat-besloten'] },

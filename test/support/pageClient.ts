@@ -23,6 +23,8 @@ export type PageClient = {
   scrollsSideways(): Promise<boolean>;
   /** Keeps what is on the screen now, for people. */
   keep(name: string): Promise<void>;
+  /** Keeps it on a wide, light and on a narrow, dark screen; answers whether the narrow one scrolls sideways. */
+  keepNarrowToo(name: string): Promise<boolean>;
 };
 
 /** Opens the page of the local Teams at `url` in a browser of its own. */
@@ -38,6 +40,15 @@ export async function openPage(browser: Browser, url: string): Promise<PageClien
   const list = page.getByRole('navigation', { name: 'Gesprekken' });
   const clock = page.getByRole('group', { name: 'De klok', exact: true });
   const button = (within: Locator, name: string) => within.getByRole('button', { name, exact: true }).last();
+
+  const scrollsSideways = () =>
+    page.evaluate<boolean>(
+      `[...document.querySelectorAll('html, .panes, main, main [role=region], dialog, .dialog-body')]
+        .some((node) => node.scrollWidth > node.clientWidth + 1)`,
+    );
+  async function keep(name: string): Promise<void> {
+    await page.screenshot({ path: `screenshots/pagina-${name}.png` });
+  }
 
   return {
     page,
@@ -70,13 +81,20 @@ export async function openPage(browser: Browser, url: string): Promise<PageClien
       await button(clock, jump).click();
       await clock.and(page.locator(':not([aria-busy])')).waitFor({ timeout: 60_000 });
     },
-    scrollsSideways: () =>
-      page.evaluate<boolean>(
-        `[...document.querySelectorAll('html, .panes, main, main [role=region], dialog, .dialog-body')]
-          .some((node) => node.scrollWidth > node.clientWidth + 1)`,
-      ),
-    async keep(name) {
-      await page.screenshot({ path: `screenshots/pagina-${name}.png` });
+    scrollsSideways,
+    keep,
+    async keepNarrowToo(name) {
+      const newest = conversation.getByRole('article').last();
+      await newest.scrollIntoViewIfNeeded();
+      await keep(name);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await newest.scrollIntoViewIfNeeded();
+      const sideways = await scrollsSideways();
+      await keep(`${name}-op-320`);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1440, height: 900 });
+      return sideways;
     },
   };
 }

@@ -18,8 +18,9 @@ export type PageForm = {
   close(): Promise<void>;
 };
 
-/** A fields' name ends in a star where it must be filled. */
-const nameOf = (field: string) => new RegExp(`^${field.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?$`);
+/** A field's name ends in a star where it must be filled, and in its fault where that was seen to be missing. */
+const nameOf = (field: string) =>
+  new RegExp(`^${field.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?( Vul dit nog in\\.)?$`);
 
 /** The dialog that is on the screen. */
 export function pageForm(dialog: Locator): PageForm {

@@ -20,7 +20,7 @@ export function keuzeVragenForm(view: KeuzeVragenView): Form {
     subheading(kiezen.optie(nr)),
     field.text({
       id: `optie${nr}`,
-      label: kiezen.optie(nr),
+      label: kiezen.wat(nr),
       maximum: textLengths.middel,
       ...(nr < mostOpties ? { need: 'required' as const } : {}),
     }),
@@ -29,6 +29,7 @@ export function keuzeVragenForm(view: KeuzeVragenView): Form {
         id: `belang${nr}:${id}`,
         label: kiezen.belang(nr, naam),
         maximum: textLengths.kort,
+        lines: 'one',
         need: 'depends',
       }),
     ),

@@ -86,7 +86,7 @@ export const bemiddelingBericht = {
 /** M13: the directeur chooses between written-out options. */
 export const keuzeText = {
   soort: 'Directeurenkeuze',
-  kop: (soort: string) => `Welke kant op met ${soort}?`,
+  kop: (soort: string) => `${soort}: welke kant op?`,
   uitleg: 'De partijen verschillen. Kies een optie en schrijf kort waarom.',
   voorVervanger: (naam: string) => `Je kiest als vervanger van ${naam}.`,
   herinnering: 'herinnering',
@@ -112,6 +112,7 @@ export const keuzeFormText = {
   vraagTitel: 'Directeur laten kiezen',
   vraagUitleg: 'Schrijf twee of drie opties op, elk met het belang van de partijen. De directeur kiest er één.',
   optie: (nr: number) => `Optie ${nr}`,
+  wat: (nr: number) => `Wat is optie ${nr}?`,
   belang: (nr: number, domein: string) => `Belang van ${domein} bij optie ${nr}`,
   uitvoeren: (nr: number) => `Met optie ${nr} gaat de uitvoering door`,
   vraagKnop: 'Leg voor',

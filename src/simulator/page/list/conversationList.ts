@@ -9,8 +9,8 @@ import { timeWords } from '../state/clockWords.ts';
 import { text } from '../text.ts';
 
 /**
- * The left pane: one's own chat, then channels under their team. Drawn anew on every change; the entry with focus
- * gets it back.
+ * The left pane: one's own chat, then channels under their team. Entries stay where they are while news comes in, so
+ * that a press that has begun lands on what was under it; they are made again only when there are others.
  */
 export function drawConversationList(
   list: HTMLElement,
@@ -19,17 +19,33 @@ export function drawConversationList(
   choose: (id: string) => void,
 ): void {
   list.setAttribute('aria-label', text.list.label);
+  const shape = JSON.stringify(state.conversations.map(({ id, kind, naam, team }) => [id, kind, naam, team]));
+  if (list.dataset['shape'] !== shape) {
+    list.dataset['shape'] = shape;
+    makeEntries(list, state, choose);
+  }
+  for (const conversation of state.conversations) {
+    const made = list.querySelector<HTMLElement>(`[data-conversation="${CSS.escape(conversation.id)}"]`);
+    if (made !== null) fillEntry(made, conversation, state, conversation.id === open);
+  }
+}
+
+function makeEntries(list: HTMLElement, { conversations }: PageState, choose: (id: string) => void): void {
   const focused =
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset['conversation'] : undefined;
-  const entry = (conversation: ConversationSummary) => listEntry(conversation, state, conversation.id === open, choose);
-  const personal = state.conversations.filter((conversation) => conversation.kind === 'personal');
+  const entry = ({ id }: ConversationSummary) => {
+    const made = button({ class: 'list-entry', content: [] }, () => choose(id));
+    made.dataset['conversation'] = id;
+    return made;
+  };
+  const personal = conversations.filter((conversation) => conversation.kind === 'personal');
   const teams = Map.groupBy(
-    state.conversations.filter((conversation) => conversation.kind === 'channel'),
+    conversations.filter((conversation) => conversation.kind === 'channel'),
     (conversation) => conversation.team ?? '',
   );
   const top = list.scrollTop;
   list.replaceChildren(
-    ...(state.conversations.length === 0 ? [element('p', { class: 'list-empty' }, [text.list.empty])] : []),
+    ...(conversations.length === 0 ? [element('p', { class: 'list-empty' }, [text.list.empty])] : []),
     ...(personal.length === 0 ? [] : [group(text.list.chat, personal.map(entry))]),
     ...[...teams].map(([team, channels]) => group(team, channels.map(entry))),
   );
@@ -42,26 +58,19 @@ function group(title: string, entries: readonly HTMLElement[]): HTMLElement {
   return element('section', {}, [element('h2', { class: 'list-title' }, [title]), element('ul', {}, items)]);
 }
 
-function listEntry(
-  conversation: ConversationSummary,
-  state: PageState,
-  open: boolean,
-  choose: (id: string) => void,
-): HTMLElement {
+function fillEntry(made: HTMLElement, conversation: ConversationSummary, state: PageState, open: boolean): void {
   const { id, naam, kind, ongelezen, laatste, laatsteOp } = conversation;
   const when = laatsteOp === undefined ? '' : timeWords(laatsteOp, state.now);
-  const last = withoutMarks(laatste ?? '');
-  const content = [
+  made.className = `list-entry list-${kind}${ongelezen > 0 ? ' unread' : ''}`;
+  made.replaceChildren(
     kind === 'personal'
       ? avatar({ id, naam, bot: true })
       : element('span', { class: 'channel-mark' }, [icon('channel')]),
     element('span', { class: 'list-name' }, [naam]),
     element('span', { class: 'list-when' }, [when]),
-    element('span', { class: 'list-last' }, [last]),
+    element('span', { class: 'list-last' }, [withoutMarks(laatste ?? '')]),
     ...(ongelezen === 0 ? [] : unreadCount(ongelezen)),
-  ];
-  const made = button({ class: `list-entry list-${kind}${ongelezen > 0 ? ' unread' : ''}`, content }, () => choose(id));
-  made.dataset['conversation'] = id;
+  );
   if (open) made.setAttribute('aria-current', 'page');
-  return made;
+  else made.removeAttribute('aria-current');
 }
