@@ -157,6 +157,11 @@ describeInBrowser('story 1 through the local page: the rent is paid in time', ()
       await at.lacks('Akkoord');
       await at.become('Sam Bakker');
       await at.reads('Pieter Hoekstra, afdelingshoofd Werk, Inkomen & Schuldhulp');
+      await at.open('Aan Tafel');
+      await at.press('Uitgevoerd …');
+      const form = await at.form('Uitgevoerd');
+      await form.type('Wat is er gedaan?', 'De huur is betaald.');
+      await form.send('Meld uitgevoerd', 'horen het');
     },
     slow,
   );

@@ -63,7 +63,11 @@ export function personaCast(become: (id: string) => void): PersonaCast {
   function member(first: Persona): Part<Persona> {
     const node = button({ class: 'cast-member', content: [] }, () => become(first.id));
     node.dataset['persona'] = first.id;
+    let drawn = '';
     const draw = (persona: Persona) => {
+      const now = JSON.stringify(persona);
+      if (now === drawn) return;
+      drawn = now;
       node.title = text.bar.persona(persona.naam, persona.functie, persona.ongelezen);
       node.replaceChildren(personaLines(persona));
     };
