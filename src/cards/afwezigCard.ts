@@ -24,13 +24,12 @@ function row(regel: PeriodeRegel): readonly (Element | undefined)[] {
 
 /** `afwezig`: when the reader is away, and for who leads a team, who of it is; each period can be taken back (P9). */
 export function afwezigCard({ melding, eigen, team, leidtTeam }: AfwezigView): Card {
-  const [first = text.titel, ...more] = melding;
   return adaptiveCard({
     fallbackText: text.titel,
     speak: melding.length > 0 ? melding.join(' ') : eigen.length === 0 ? text.aanwezig : text.titel,
     body: [
-      heading(first),
-      ...more.map((line) => paragraph(line, { spacing: 'small' })),
+      heading(text.titel),
+      ...melding.map((line, index) => paragraph(line, index === 0 ? { bold: true } : { spacing: 'small' })),
       ...(eigen.length === 0 ? [paragraph(text.aanwezig)] : clampedList(eigen, 6, row, text.restMeer)),
       team.length > 0 ? subheading(text.collegas) : undefined,
       ...clampedList(team, 8, row, text.restMeer),

@@ -31,6 +31,17 @@ test('the amount stands with the question, the spoed in the first line', () => {
 test('kader points that are not met are named (M1)', () =>
   expect(readable(card())).toContain('3 van 4 punten, niet: Plan voor daarna'));
 
+test('who was asked stands by name, and who was not in one line (M1)', () => {
+  expect(readable(card())).toContain('Werk & Inkomen steunt · Schuldhulp steunt · niet gevraagd: Woningcorporatie');
+  const draagvlak = mandaatView.draagvlak.map(({ domein }) => ({ domein, steun: 'niet-gevraagd' }) as const);
+  expect(readable(card({ draagvlak }))).toContain('niemand gevraagd');
+});
+
+test('where no point of the kader is met they are not all listed (M1)', () => {
+  const punten = mandaatView.kader.punten.map(({ naam }) => ({ naam, voldaan: false }));
+  expect(readable(card({ kader: { ...mandaatView.kader, punten } }))).toContain('0 van 4 punten');
+});
+
 test('a question is offered only where it is allowed, rarer answers stand behind Meer (M3, M4)', () => {
   expect(buttonsOf(card())).toEqual([
     'Akkoord',

@@ -31,16 +31,20 @@ export const mandaatFacts = (view: MandaatView, nu: Nu, limit: number, ...more: 
     limit,
   );
 
-const draagvlak = (view: MandaatView): string =>
-  view.draagvlak.length === 0
-    ? text.draagvlakGeen
-    : view.draagvlak.map(({ domein, steun }) => text.steun(domein, steunNaam[steun])).join(' · ');
+/** Who was asked first, each by name; who was not asked needs no line each (M1). */
+function draagvlak({ draagvlak: all }: MandaatView): string {
+  const asked = all.filter(({ steun }) => steun !== 'niet-gevraagd');
+  if (asked.length === 0) return text.draagvlakGeen;
+  const rest = all.filter(({ steun }) => steun === 'niet-gevraagd').map(({ domein }) => domein);
+  const parts = asked.map(({ domein, steun }) => text.steun(domein, steunNaam[steun]));
+  return [...parts, ...(rest.length === 0 ? [] : [text.nietGevraagd(rest.join(', '))])].join(' · ');
+}
 
 function kader(punten: MandaatView['kader']['punten']): string | undefined {
   if (punten.length === 0) return undefined;
   const missing = punten.filter(({ voldaan }) => !voldaan).map(({ naam }) => naam);
   const met = punten.length - missing.length;
-  return missing.length === 0
+  return missing.length === 0 || met === 0
     ? text.kaderPunten(met, punten.length)
     : text.kaderOntbreekt(met, punten.length, missing.join(', '));
 }

@@ -20,6 +20,7 @@ export const mandaatText = {
   draagvlak: 'Draagvlak',
   draagvlakGeen: 'niemand gevraagd',
   steun: (domein: string, steun: string) => `${domein} ${steun}`,
+  nietGevraagd: (domeinen: string) => `niet gevraagd: ${domeinen}`,
   kader: 'Kader',
   kaderPunten: (voldaan: number, totaal: number) => `${voldaan} van ${totaal} punten`,
   kaderOntbreekt: (voldaan: number, totaal: number, welke: string) => `${voldaan} van ${totaal} punten, niet: ${welke}`,
