@@ -116,3 +116,31 @@ test('a reminder or warning of a stage that is over is not sent any more (M11, M
   const mandaat = (await app.stored()).casus.mandaten.get(mandaatId());
   expect(mandaat).toMatchObject({ uitvoering: { waarschuwing: undefined } });
 });
+
+describe('A card that offers a way on where parties differ', () => {
+  /** What the newest card of this kind shows now to this person. */
+  const shows = async (app: App, soort: string, key: string): Promise<string> => {
+    const found = (await app.stored()).document.outbox.findLast((one) => one.soort === soort && one.aan === wie(key));
+    if (found?.ref === undefined) throw new Error(`${key} has no ${soort}`);
+    return JSON.stringify(app.messenger.shows(found.ref)?.card);
+  };
+
+  test('loses what somebody already asked for, wherever it was shown (M8, M12)', async () => {
+    const app = await waiting();
+    await does(app, rejected({ by: 'fatima' }));
+    expect(await shows(app, 'mandaat-uitkomst', 'noor')).toContain('bemiddelaar.vragen');
+    await does(app, bemiddelaarAsked({ by: 'fatima', aan: 'anouk' }), keuzeAsked({ by: 'fatima' }));
+    expect(await shows(app, 'mandaat-uitkomst', 'noor')).not.toMatch(/bemiddelaar\.vragen|keuze\.vragen/);
+  });
+
+  test('shrinks once the objection is taken back (M11)', async () => {
+    const app = await waiting();
+    await does(app, granted({ by: 'fatima' }), objected({ by: 'sam' }));
+    expect(await shows(app, 'uitvoering-uitkomst', 'noor')).toContain('keuze.vragen');
+    await does(app, busy({ by: 'sam' }));
+    const shrunk = await shows(app, 'uitvoering-uitkomst', 'noor');
+    expect(shrunk).toContain('Uitvoeringsbezwaar voorbij ○');
+    expect(shrunk).not.toContain('Action.');
+    expect(app.log.lines.some(({ message }) => message === 'bericht niet te maken')).toBe(false);
+  });
+});

@@ -8,7 +8,7 @@ const ofActies = ['Actiemerk', 'Conditiemerk', 'Informeringmerk', 'Actieredenmer
 const marks = [
   ...['Vraagmerk', 'Waarommerk', 'Prioriteitmerk', 'Redenmerk', 'Geenrolmerk', 'Regiemerk', 'Weigermerk'],
   ...['Beslissingmerk', 'Motiveringmerk', 'Kostenmerk', 'Tegenvraagmerk', 'Antwoordmerk', 'Hogermerk'],
-  ...['Voorwaardemerk', 'Besluitmerk', 'Werktemerk', 'Werktenietmerk', 'Knelpuntmerk', 'Mandaatredenmerk'],
+  ...['Voorwaardemerk', 'Werktemerk', 'Werktenietmerk', 'Knelpuntmerk', 'Mandaatredenmerk'],
   ...['Ethiekmerk', 'Regelmerk', ...ofActies],
 ];
 const anyMark = new RegExp(marks.join('|'));
@@ -50,7 +50,7 @@ async function told(): Promise<App> {
   await done('pieter', 'mandaat.hoger', { mandaat: 'M1', reden: 'Hogermerk' });
   await app.until('2026-12-08 12:00');
   await done('sam', 'actie.vervalt', { actie: 'A1', reden: 'Actieredenmerk' });
-  const voorwaarden = { voorwaarden: 'Voorwaardemerk', motivering: 'Besluitmerk' };
+  const voorwaarden = { voorwaarden: 'Voorwaardemerk' };
   await done('marijke', 'mandaat.voorwaarden', { mandaat: 'M1', ...voorwaarden });
   await done('noor', 'mandaat.vragen', { ...verzoek, ...besluit, soort: 'woonvoorrang', domein: 'woningcorporatie' });
   const sluiten = {

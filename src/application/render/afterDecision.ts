@@ -1,7 +1,7 @@
 import { mandaatOf, soortOf } from './notices.ts';
 import { causeOf, readerOf, type Content, type Scene } from './scene.ts';
 import { concerned } from './thread.ts';
-import { domeinNaam, naamOf, nuOf, textOf } from '../views/look.ts';
+import { domeinNaam, kopOf, naamOf, nuOf, textOf } from '../views/look.ts';
 import { functieAt } from '../views/functieAt.ts';
 import { uitvoeringUitkomstView, uitvoeringView } from '../views/uitvoeringView.ts';
 import { bemiddelaarView, keuzeView } from '../views/verschilView.ts';
@@ -14,7 +14,7 @@ import { uitvoeringBericht, uitvoeringThreadText } from '../../cards/text/nl/uit
 import { bemiddelingBericht, bemiddelsoortNaam, keuzeBericht, rolNaam } from '../../cards/text/nl/verschil.ts';
 import { metLidwoord } from '../../cards/text/nl/woorden.ts';
 import { uitvoeringCard } from '../../cards/uitvoeringCard.ts';
-import { uitvoeringUitkomstCard } from '../../cards/uitvoeringUitkomstCard.ts';
+import { bezwaarVoorbijCard, uitvoeringUitkomstCard } from '../../cards/uitvoeringUitkomstCard.ts';
 import type { UitvoeringView } from '../../cards/afterDecisionViews.ts';
 import type { BerichtView } from '../../cards/views.ts';
 import type { DecidedMandaat } from '../../domain/mandaat/state.ts';
@@ -49,10 +49,15 @@ export const executing =
     return { card: uitvoeringCard(view, nuOf(scene.look)) };
   };
 
-/** M11: done or objected to. */
+/** M11: done or objected to; two lines once an objection is of the past. */
 export function executed(scene: Scene): Content {
-  const view = shown(scene, uitvoeringUitkomstView(scene.look, decidedOf(scene), readerOf(scene)));
-  return { card: uitvoeringUitkomstCard(view, nuOf(scene.look)) };
+  const { look } = scene;
+  const mandaat = decidedOf(scene);
+  const view = uitvoeringUitkomstView(look, mandaat, readerOf(scene));
+  const over = causeOf(scene)?.type === 'UitvoeringObjected' && uitvoeringOf(scene).status !== 'bezwaar';
+  return view === undefined || over
+    ? { card: bezwaarVoorbijCard(kopOf(look), soortOf(look, mandaat)) }
+    : { card: uitvoeringUitkomstCard(view, nuOf(look)) };
 }
 
 /** The bare fact, in the thread: kind and domein, no text (C10). */

@@ -23,6 +23,7 @@ const live: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'mandaat-vraag',
   'mandaat-antwoord',
   'mandaat-extern',
+  'mandaat-uitkomst',
   'mandaat-advies',
   'advies',
   'actie',
@@ -31,6 +32,7 @@ const live: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'uitvoering',
   'uitvoering-herinnering',
   'uitvoering-waarschuwing',
+  'uitvoering-uitkomst',
   'bemiddelaar',
   'bemiddelaar-herinnering',
   'keuze',
@@ -140,10 +142,13 @@ const afterDecision: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'keuze-gemaakt',
 ]);
 
+/** Kept up to date, and yet only news: nothing is asked of their reader. */
+const outcomes: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>(['mandaat-uitkomst', 'uitvoering-uitkomst']);
+
 /** To phone somebody matters while what they were asked is open; that they missed the news always does (U5). */
 function phoningMatters(mandaat: Mandaat, missed: Berichtsoort | undefined): boolean {
   if (mandaat.status !== 'besloten') return isWaiting(mandaat);
-  if (missed === undefined || !isLive(missed)) return true;
+  if (missed === undefined || !isLive(missed) || outcomes.has(missed)) return true;
   if (missed.startsWith('uitvoering')) return isUnderway(mandaat.uitvoering);
   return afterDecision.has(missed);
 }

@@ -2,7 +2,7 @@ import { bemiddelaarCard } from '../../../src/cards/bemiddelaarCard.ts';
 import { keuzeCard } from '../../../src/cards/keuzeCard.ts';
 import { mandaatStandCard } from '../../../src/cards/mandaatStandCard.ts';
 import { uitvoeringCard } from '../../../src/cards/uitvoeringCard.ts';
-import { uitvoeringUitkomstCard } from '../../../src/cards/uitvoeringUitkomstCard.ts';
+import { bezwaarVoorbijCard, uitvoeringUitkomstCard } from '../../../src/cards/uitvoeringUitkomstCard.ts';
 import type {
   BemiddelaarView,
   KeuzeView,
@@ -106,6 +106,7 @@ export const afterDecisionCards: Readonly<Record<string, Card>> = {
   'uitvoering met bezwaar na een keuze': uitvoering({ wat: 'bezwaar', door: 'Sam Bakker', op, magToch: false }),
   'uitvoering beëindigd': uitvoering({ wat: 'beëindigd', door: 'Noor de Wit', op }),
   'uitvoering uitkomst': uitvoeringUitkomstCard(uitkomstView, nu),
+  'uitvoering bezwaar voorbij': bezwaarVoorbijCard(kop, soort),
   'uitvoering uitkomst met bezwaar': uitvoeringUitkomstCard(
     {
       ...uitkomstView,

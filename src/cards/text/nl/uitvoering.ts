@@ -63,6 +63,8 @@ export const uitvoeringUitkomstText = {
   reden: 'Waarom niet',
   door: 'Door',
   wanneer: 'Wanneer',
+  voorbij: (soort: string) => `Uitvoeringsbezwaar voorbij ○ · ${soort}`,
+  voorbijUitleg: 'De uitvoering ging daarna verder.',
   verder: 'Partijen verschillen. Een bemiddelaar kan helpen, of de directeur kiest.',
 };
 
