@@ -37,7 +37,7 @@ export function actiesCard(regels: readonly ActieRegel[]): Card {
 function row(regel: ActieRegel): readonly (Element | undefined)[] {
   const data = { kenmerk: regel.kenmerk, actie: regel.actie };
   return [
-    kopLine(regel),
+    { ...kopLine(regel), separator: true },
     stateRow({
       name: clampText(regel.wat, 160),
       detail: undefined,

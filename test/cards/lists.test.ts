@@ -59,12 +59,12 @@ test('spoed comes first, then what waits longest', () => {
 test('each line has the buttons of what can be done from it, and opens its card', () => {
   expect(buttonsOf(mandatenCard(mandaatRegels, nu))).toEqual([
     ...['Akkoord', 'Bekijk en beslis', 'Geef advies …', 'Bekijk'],
-    ...['Bekijk en beslis', 'Geef een duwtje', 'Bekijk', 'Trek in …', 'Ververs', 'Wie mag wat beslissen?'],
+    ...['Bekijk en beslis', 'Herinner de beslisser', 'Bekijk', 'Trek in …', 'Ververs', 'Wie mag wat beslissen?'],
   ]);
 });
 
 test('what was just done from the list stands on top of it', () =>
-  expect(textsOf(mandatenCard([], nu, 'Het duwtje is verstuurd.'))[0]).toBe('Het duwtje is verstuurd.'));
+  expect(textsOf(mandatenCard([], nu, 'De herinnering is verstuurd.'))[0]).toBe('De herinnering is verstuurd.'));
 
 test('acties of your own come before those in your regie, what was due first on top, each with its buttons', () => {
   const card = actiesCard(actieRegels.toReversed());

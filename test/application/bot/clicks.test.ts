@@ -39,7 +39,7 @@ const buttons = {
     after: [requested({ by: 'noor' })],
   },
   'mandaat.duwtje': {
-    ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /duwtje is verstuurd/, why: /wie meedoet/ },
+    ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /herinnering is verstuurd/, why: /wie meedoet/ },
     ...{ after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
   },
   'uitvoering.ontvangen': {
@@ -69,7 +69,7 @@ const buttons = {
     ...{ why: /Hierover beslis jij niet/, after: [requested({ by: 'noor' })] },
   },
   'mandaten.duwtje': {
-    ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /duwtje is verstuurd.*Door jou gevraagd/ },
+    ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /herinnering is verstuurd.*Door jou gevraagd/ },
     ...{ why: /wie meedoet/, after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
   },
   'actie.klaar': {

@@ -116,10 +116,12 @@ describe('Who sees a request in their list', () => {
 describe('The buttons of a line', () => {
   test('offer only what would be accepted', async () => {
     const app = await running(requested({ by: 'noor' }));
-    expect(await app.lijst('noor')).not.toContain('Geef een duwtje');
+    expect(await app.lijst('noor')).not.toContain('Herinner de beslisser');
     await app.until('2026-11-23 14:00');
-    expect(await app.lijst('noor')).toContain('Geef een duwtje');
-    expect(wordsOf(await app.click('noor', 'mandaten.duwtje', { mandaat: 'M1' }))).not.toContain('Geef een duwtje');
+    expect(await app.lijst('noor')).toContain('Herinner de beslisser');
+    expect(wordsOf(await app.click('noor', 'mandaten.duwtje', { mandaat: 'M1' }))).not.toContain(
+      'Herinner de beslisser',
+    );
   });
 
   test('decide, and leave the rest of the list to work on', async () => {

@@ -31,7 +31,7 @@ export const gedaanText = {
   terug: 'Genoteerd. Iedereen aan tafel ziet het. De termijn loopt door.',
   adviesGevraagd: 'Je collega’s zijn gevraagd. Hun advies komt op je kaart.',
   adviesGegeven: 'Dank je. Je advies staat bij het verzoek.',
-  duwtje: 'Het duwtje is verstuurd.',
+  duwtje: 'De herinnering is verstuurd.',
   actieAfgesproken: 'Afgesproken. Wie het doet, krijgt een kaart.',
   actieVervallen: 'De actie is vervallen. Wie meedoet, leest waarom.',
   ingetrokken: 'Het verzoek is ingetrokken.',

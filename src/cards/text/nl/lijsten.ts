@@ -29,7 +29,7 @@ export const lijstText = {
   antwoord: 'Beantwoord …',
   advies: 'Geef advies …',
   extern: 'Geef antwoord …',
-  duwtje: 'Geef een duwtje',
+  duwtje: 'Herinner de beslisser',
   intrekken: 'Trek in …',
   ververs: 'Ververs',
   sinds: (moment: string, waar: string) => `Gevraagd ${moment} · ${waar}`,

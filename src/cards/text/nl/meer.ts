@@ -13,7 +13,7 @@ export const meerText = {
     'mandaat.terug': 'Ik kom hierop terug …',
     'mandaat.doorgeven': 'Doorgeven aan een collega …',
     'mandaat.hoger': 'Hoger beleggen …',
-    'mandaat.duwtje': 'Geef de beslisser een duwtje',
+    'mandaat.duwtje': 'Herinner de beslisser',
     'mandaat.antwoord': 'Vraag beantwoorden …',
     'mandaat.intrekken': 'Aanvraag intrekken …',
     'mandaat.nietmeernodig': 'Mandaat is niet meer nodig …',

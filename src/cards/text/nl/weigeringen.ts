@@ -94,7 +94,7 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'advies-too-many': () => 'Advies vragen kan aan hooguit twee collega’s.',
   'advies-too-late': () => 'De tijd voor dit advies is voorbij, of je gaf het al.',
   'advies-not-asked': () => 'Dit advies is aan iemand anders gevraagd.',
-  'nudged-recently': () => 'Er is net al een duwtje of verzoek gestuurd. Over een paar uur kan het weer.',
+  'nudged-recently': () => 'Er is net al een herinnering of verzoek gestuurd. Over een paar uur kan het weer.',
   'reminded-enough': () => 'De beslisser is hier al twee keer aan herinnerd. Bel liever even.',
   'office-closed': () => 'Het kantoor is nu dicht. Herinneren kan weer als het opengaat.',
   'beslisser-off-today': () => 'De beslisser werkt vandaag niet. Herinneren kan weer op de volgende werkdag.',
