@@ -9,13 +9,29 @@ import { nextDue } from '../domain/casusoverleg/tick.ts';
 import { casusCijfersOf } from '../domain/cijfers/casusCijfersOf.ts';
 import { openActies } from '../domain/actie/decide.ts';
 import { involvedIn } from '../domain/mandaat/involved.ts';
+import { isUnsettled } from '../domain/mandaat/isUnsettled.ts';
+import type { Mandaat } from '../domain/mandaat/state.ts';
+import { isUnderway } from '../domain/mandaat/uitvoering/state.ts';
 import { isWaiting } from '../domain/mandaat/waiting.ts';
 import { vervangers } from '../domain/organisatie/aanwezigheid.ts';
+import { contactpersoonOf } from '../domain/organisatie/personen.ts';
 import { addDays } from '../domain/werktijd/datum.ts';
 import { momentOp } from '../domain/werktijd/kalenderdag.ts';
 import { nextKantoortijd } from '../domain/werktijd/kantoortijd.ts';
 import { datumVan, opening } from '../domain/werktijd/werkdag.ts';
 import type { CasusIndex, OutboxEntry } from '../ports/casusStore.ts';
+
+/** Who asked, and who may report or choose without being asked, until what comes after the decision is over (M11, M13). */
+function mayFollow({ aanleiding }: Casusoverleg, mandaat: Mandaat, org: Organisatie): readonly PersonId[] {
+  if (mandaat.status !== 'besloten' || !isUnsettled(mandaat)) return [];
+  const { aanvrager, uitvoering, keuzes, verzoek } = mandaat;
+  const executing = isUnderway(uitvoering) ? org.domeinen.get(uitvoering.domein) : undefined;
+  const chooses = keuzes.some(({ status }) => status === 'open')
+    ? org.domeinen.get(verzoek.domein)?.ladder.directeur
+    : undefined;
+  const reports = executing && [contactpersoonOf(executing, aanleiding.gebied), executing.ladder.teamleider];
+  return [aanvrager, chooses, ...(reports ?? [])].filter((one) => one !== undefined);
+}
 
 /** Everyone in whose list this casusoverleg belongs: the table, who was asked to it, who must decide or answer. */
 function peopleOf(casus: Casusoverleg, org: Organisatie): readonly PersonId[] {
@@ -25,6 +41,7 @@ function peopleOf(casus: Casusoverleg, org: Organisatie): readonly PersonId[] {
   for (const { gevraagd } of openActies(casus)) for (const wie of gevraagd) people.add(wie);
   for (const mandaat of casus.mandaten.values()) {
     for (const one of involvedIn(mandaat)) people.add(one);
+    for (const one of mayFollow(casus, mandaat, org)) people.add(one);
     if (!isWaiting(mandaat)) continue;
     for (const { wie, trede } of mandaat.bezocht) {
       people.add(wie);

@@ -7,6 +7,7 @@ import { kopLine } from './elements/kopLine.ts';
 import { personLine } from './elements/personLine.ts';
 import { shrunk } from './elements/shrunk.ts';
 import { heading, paragraph, quiet, subheading } from './elements/text.ts';
+import { waaromFacts } from './elements/waaromFacts.ts';
 import { fitCard } from './fitCard.ts';
 import { cardText, notificationText } from './text/nl/kaart.ts';
 import { moment } from './text/nl/tijd.ts';
@@ -56,6 +57,7 @@ function choosing(view: KeuzeView, alsVervangerVan: string | undefined, limit: n
       facts(
         [
           [text.over, view.beslissing],
+          ...waaromFacts(view, Math.min(limit, 400)),
           [text.bezwaar, view.verschil],
           [text.bemiddeling, view.bemiddeling],
           [text.van, personLine(view.van)],

@@ -5,19 +5,23 @@ import { clampedList } from './elements/clampedList.ts';
 import { kopLine } from './elements/kopLine.ts';
 import { mandaatLine } from './elements/mandaatLine.ts';
 import { stateRow } from './elements/rows.ts';
-import { heading, paragraph, quiet, subheading } from './elements/text.ts';
+import { taakLine } from './elements/taakLine.ts';
+import { type Colour, heading, paragraph, quiet, subheading } from './elements/text.ts';
 import { fitCard } from './fitCard.ts';
 import { aantal, euro } from './text/nl/getal.ts';
 import { lijstText as text } from './text/nl/lijsten.ts';
 import { mandaatStandText } from './text/nl/mandaatStand.ts';
 import { registerText } from './text/nl/register.ts';
 import { moment } from './text/nl/tijd.ts';
-import type { MandaatGroep, MandaatRegel, RegelActie } from './lijstViews.ts';
+import { uitvoeringText } from './text/nl/uitvoering.ts';
+import { bemiddelaarText, keuzeText } from './text/nl/verschil.ts';
+import type { MandaatGroep, MandaatRegel, RegelActie, Taak } from './lijstViews.ts';
 import type { Nu } from './views.ts';
 
 const groepen: Readonly<Record<MandaatGroep, string>> = {
   'op-jou': text.opJou,
   'mag-nog': text.magNog,
+  'mag-melden': text.magMelden,
   gevraagd: text.doorJou,
 };
 
@@ -29,6 +33,13 @@ const knoppen: Readonly<Record<RegelActie, (data: ButtonData) => Element>> = {
   extern: (data) => open(text.extern, 'mandaat.extern', data),
   duwtje: (data) => execute(text.duwtje, 'mandaten.duwtje', data),
   intrekken: (data) => open(text.intrekken, 'mandaat.intrekken', data, { rare: true }),
+  ontvangen: (data) => execute(uitvoeringText.ontvangen, 'mandaten.ontvangen', data),
+  bezig: (data) => open(uitvoeringText.bezig, 'uitvoering.bezig', data),
+  uitgevoerd: (data) => open(uitvoeringText.klaar, 'uitvoering.klaar', data),
+  uitkomst: (data) => open(bemiddelaarText.rondAf, 'bemiddelaar.uitkomst', data),
+  kiezen: (data) => open(keuzeText.kies, 'keuze.maken', data),
+  bemiddelaar: (data) => open(bemiddelaarText.vraag, 'bemiddelaar.vragen', data),
+  voorleggen: (data) => open(keuzeText.vraag, 'keuze.vragen', data),
 };
 
 /**
@@ -63,6 +74,7 @@ export function mandatenCard(regels: readonly MandaatRegel[], nu: Nu, gedaan?: s
         quiet(summary, { spacing: 'none' }),
         ...part('op-jou'),
         ...part('mag-nog'),
+        ...part('mag-melden'),
         ...part('gevraagd'),
         buttons(execute(text.ververs, 'mandaten.lijst', {}), register()),
       ],
@@ -72,27 +84,43 @@ export function mandatenCard(regels: readonly MandaatRegel[], nu: Nu, gedaan?: s
 
 const register = (): Element => execute(registerText.knop, 'register.toon', {});
 
-function row(regel: MandaatRegel, nu: Nu, limit: number): readonly (Element | undefined)[] {
+function lineOf(
+  regel: MandaatRegel,
+  nu: Nu,
+): { readonly state: string; readonly colour: Colour; readonly line: string } {
+  if (regel.taak !== undefined) return { ...taakLine(regel.taak, nu), colour: 'accent' };
   const { state, colour, detail } = mandaatLine(regel, nu);
-  const { kenmerk, mandaat, advies, uiterlijk, bedrag, groep } = regel;
-  const data = { kenmerk, mandaat, ...(advies === undefined ? {} : { advies }) };
+  return { state, colour, line: text.sinds(moment(regel.sinds, nu), detail) };
+}
+
+/** The number by which what is asked is found again. */
+const numbers: Readonly<Record<Taak['wat'], string | undefined>> = {
+  advies: 'advies',
+  uitvoeren: undefined,
+  bemiddelen: 'bemiddeling',
+  kiezen: 'keuze',
+};
+
+function dataOf({ kenmerk, mandaat, taak }: MandaatRegel): ButtonData {
+  const name = taak && numbers[taak.wat];
+  return { kenmerk, mandaat, ...(name !== undefined && taak && 'nr' in taak ? { [name]: taak.nr } : {}) };
+}
+
+function row(regel: MandaatRegel, nu: Nu, limit: number): readonly (Element | undefined)[] {
+  const { state, colour, line } = lineOf(regel, nu);
+  const { kenmerk, mandaat, bedrag, groep } = regel;
   const decides = regel.acties.includes('akkoord') || groep === 'mag-nog';
   return [
     { ...kopLine(regel, undefined, regel.spoed ? mandaatStandText.spoed : undefined), separator: true },
     stateRow({
       name: clampText(regel.beslissing, limit),
       detail: bedrag === undefined ? undefined : euro(bedrag),
-      ...(uiterlijk === undefined ? { state, colour } : { state: text.adviesGevraagd, colour: 'accent' }),
+      ...{ state, colour },
     }),
-    quiet(
-      uiterlijk === undefined ? text.sinds(moment(regel.sinds, nu), detail) : text.adviesVoor(moment(uiterlijk, nu)),
-      {
-        spacing: 'none',
-      },
-    ),
+    quiet(line, { spacing: 'none' }),
     regel.alsVervangerVan === undefined ? undefined : quiet(text.voor(regel.alsVervangerVan), { spacing: 'none' }),
     buttons(
-      ...regel.acties.map((actie) => knoppen[actie](data)),
+      ...regel.acties.map((actie) => knoppen[actie](dataOf(regel))),
       execute(decides ? text.beslis : text.bekijk, 'mandaten.toon', { kenmerk, mandaat }),
     ),
   ];

@@ -1,4 +1,4 @@
-import type { UitvoeringView } from './afterDecisionViews.ts';
+import type { OpenUitvoeringStand, UitvoeringView } from './afterDecisionViews.ts';
 import { adaptiveCard, type Card, type Element } from './card.ts';
 import { clampText } from './clampText.ts';
 import { buttons, execute, open } from './elements/buttons.ts';
@@ -7,10 +7,12 @@ import { kopLine } from './elements/kopLine.ts';
 import { personLine } from './elements/personLine.ts';
 import { shrunk } from './elements/shrunk.ts';
 import { heading, paragraph, quiet } from './elements/text.ts';
+import { uitvoeringTermijn, uitvoeringVraag } from './elements/uitvoeringVraag.ts';
+import { waaromFacts } from './elements/waaromFacts.ts';
 import { fitCard } from './fitCard.ts';
 import { euro } from './text/nl/getal.ts';
 import { cardText, notificationText } from './text/nl/kaart.ts';
-import { datumWoord, moment } from './text/nl/tijd.ts';
+import { moment } from './text/nl/tijd.ts';
 import { uitvoeringText as text } from './text/nl/uitvoering.ts';
 import { metLidwoord, uitkomstNaam } from './text/nl/woorden.ts';
 import type { Nu } from './views.ts';
@@ -34,7 +36,7 @@ export function uitvoeringCard(view: UitvoeringView, nu: Nu): Card {
         actions: [...(stand.magToch ? [open(text.toch, 'uitvoering.bezig', dataOf(view))] : []), readAll(view)],
       });
     default:
-      return fitCard((limit) => asking(view, nu, limit));
+      return fitCard((limit) => asking(view, stand, nu, limit));
   }
 }
 
@@ -45,28 +47,17 @@ const dataOf = ({ kenmerk, mandaat }: UitvoeringView) => ({ kenmerk, mandaat });
 
 const readAll = ({ kenmerk }: UitvoeringView): Element => open(cardText.leesAlles, 'casus.lees', { kenmerk });
 
-/** What is asked now, in one line. */
-function question({ stand }: UitvoeringView): string {
-  if (stand.wat === 'in-uitvoering') return text.bezigVraag(datumWoord(stand.klaarOp));
-  return stand.wat === 'ontvangen' ? text.ontvangenVraag : text.vraag;
-}
-
-function deadline({ stand }: UitvoeringView, nu: Nu): string | undefined {
-  const next = 'volgende' in stand ? stand.volgende : undefined;
-  return next && text.gaatDoor(moment(next.op, nu), metLidwoord(next.functie));
-}
-
-function asking(view: UitvoeringView, nu: Nu, limit: number): Card {
-  const { besluit, stand } = view;
+function asking(view: UitvoeringView, stand: OpenUitvoeringStand, nu: Nu, limit: number): Card {
+  const { besluit } = view;
   const amount = view.bedrag === undefined ? '' : ` · ${euro(view.bedrag)}`;
-  const until = deadline(view, nu);
+  const until = uitvoeringTermijn(stand, nu);
   return adaptiveCard({
     fallbackText: notificationText(text.soort, view.kenmerk),
-    speak: `${text.kop(view.soort)}. ${question(view)}`,
+    speak: `${text.kop(view.soort)}. ${uitvoeringVraag(stand)}`,
     body: [
       kopLine(view, text.aanleiding[view.aanleiding]),
       heading(text.kop(view.soort)),
-      paragraph(question(view)),
+      paragraph(uitvoeringVraag(stand)),
       until === undefined ? undefined : quiet(until, { spacing: 'none' }),
       'alsVervangerVan' in stand && stand.alsVervangerVan !== undefined
         ? quiet(text.voorVervanger(stand.alsVervangerVan), { spacing: 'none' })
@@ -76,7 +67,7 @@ function asking(view: UitvoeringView, nu: Nu, limit: number): Card {
           [text.beslissing, `${clampText(view.beslissing, Math.min(limit, 280))}${amount}`],
           [text.voorwaarden, besluit.voorwaarden],
           [text.keuze, view.keuze],
-          [text.motivering, view.motivering],
+          ...waaromFacts(view, Math.min(limit, 600)),
           [text.doel, view.doel],
           [
             text.besluit,

@@ -5,6 +5,7 @@ import { kenmerk, openApp, type App } from '../support/app.ts';
 import { away } from '../support/directory.ts';
 import { local } from '../support/kantoor.ts';
 import * as opdracht from '../support/opdrachten.ts';
+import { executed } from '../support/opdrachtenDaarna.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
 const { joined, requested, granted, rejected, invited, closed } = opdracht;
@@ -104,13 +105,16 @@ test('the outbox holds ids and references, never text (C10, law 1)', async () =>
   expect(JSON.stringify(document.texts)).toContain('Zwaluwstaart');
 });
 
-test('the index names everyone in whose list it belongs, and who decides only while it waits', async () => {
+test('the index names everyone in whose list it belongs, and who decides or reports only while it waits', async () => {
   const app = await openApp();
   await app.start();
   await app.when(requested({ by: 'noor' }), opdracht.regieOffered({ by: 'noor', to: 'kofi' }));
   const people = async () => new Set((await app.stored()).document.index.people);
   expect(await people()).toEqual(new Set(['noor', 'sam', 'youssef', 'kofi', 'fatima'].map(wie)));
   await app.when(granted({ by: 'fatima' }));
+  // As teamleider of the domein that carries it out.
+  expect((await people()).has(wie('fatima'))).toBe(true);
+  await app.when(executed({ by: 'sam' }));
   expect((await people()).has(wie('fatima'))).toBe(false);
   expect(await app.store.openOfPerson(wie('kofi'), 5)).toEqual([kenmerk]);
 });

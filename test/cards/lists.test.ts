@@ -5,6 +5,7 @@ import { instant } from '../../src/domain/basis/instant.ts';
 import { nu } from './support/nu.ts';
 import { actieRegels, casusRegels, mandaatRegels } from './support/overig.ts';
 import { buttonsOf, textsOf } from './support/parts.ts';
+import { regelsDaarna } from './support/regelsDaarna.ts';
 
 test('what waits on you comes first in your casussen', () => {
   const lines = textsOf(casussenCard(casusRegels));
@@ -61,6 +62,27 @@ test('each line has the buttons of what can be done from it, and opens its card'
     ...['Akkoord', 'Bekijk en beslis', 'Geef advies …', 'Bekijk'],
     ...['Bekijk en beslis', 'Herinner de beslisser', 'Bekijk', 'Trek in …', 'Ververs', 'Wie mag wat beslissen?'],
   ]);
+});
+
+test('after a decision each line says what is asked, with its button; opening it is always there (M11-M13)', () => {
+  const line = (index: number): readonly string[] => {
+    const card = mandatenCard([regelsDaarna[index]!], nu);
+    return [...textsOf(card), ...buttonsOf(card)];
+  };
+  const donderdag = 'Reageer vóór donderdag 11:42. Daarna gaat dit naar de teamleider Werk & Inkomen.';
+  const asked = [
+    ['Uitvoeren ◐', `Kun jij dit oppakken? ${donderdag}`, 'Ontvangen'],
+    ['Uitvoeren ◐', `Wanneer ben je klaar? Dan weet iedereen waar die aan toe is. ${donderdag}`, 'Ermee bezig …'],
+    ['Mee bezig ◐', 'Klaar op vrijdag 4 december. Lukt dat?', 'Uitgevoerd …'],
+    ['Bemiddelen ◐', 'Antwoord vóór woensdag 11:42.'],
+    ['Bemiddelen ◐', 'Je brengt de partijen bij elkaar. Beslissen doe je niet.', 'Leg de uitkomst vast …'],
+    ['Kiezen ◐', 'De partijen verschillen. Kies een optie en schrijf kort waarom.', 'Kies …'],
+    ['Hierover mag jij ook iets melden', 'Akkoord ●'],
+    ['Door jou gevraagd', 'Akkoord ●', 'Bemiddelaar vragen …', 'Directeur laten kiezen …'],
+  ];
+  asked.forEach((words, index) => {
+    expect(line(index)).toEqual(expect.arrayContaining([...words, 'Bekijk']));
+  });
 });
 
 test('what was just done from the list stands on top of it', () =>

@@ -15,6 +15,7 @@ import { everyForm } from './support/everyForm.ts';
 import { longest, nu } from './support/nu.ts';
 import { casusRegels, consultView, leesView, mandaatRegels, registerView, uitkomstView } from './support/overig.ts';
 import { bytesOf, partsOf } from './support/parts.ts';
+import { regelsDaarna } from './support/regelsDaarna.ts';
 import { domeinen, mandaatStand, rootView } from './support/thread.ts';
 
 const lang = longest(textLengths.lang);
@@ -39,6 +40,13 @@ test.each([
   ['uitkomst', uitkomstCard({ ...uitkomstView, motivering: lang, voorwaarden: lang, beslissing: lang }, nu)],
   ['casussen', casussenCard(times(50, { ...casusRegels[0]!, doel }))],
   ['mandaten', mandatenCard(times(50, { ...mandaatRegels[0]!, beslissing: lang }), nu)],
+  [
+    'mandaten na een besluit',
+    mandatenCard(
+      regelsDaarna.flatMap((one) => times(12, { ...one, beslissing: lang })),
+      nu,
+    ),
+  ],
   [
     'mandaatregister',
     registerCard({

@@ -1,6 +1,9 @@
 import { adviesCard } from '../../src/cards/adviesCard.ts';
 import { leesCard } from '../../src/cards/leesCard.ts';
+import { keuzeCard } from '../../src/cards/keuzeCard.ts';
 import { mandaatCard } from '../../src/cards/mandaatCard.ts';
+import { uitvoeringCard } from '../../src/cards/uitvoeringCard.ts';
+import { keuzeView, uitvoeringView } from './support/afterDecision.ts';
 import { mandaatView, noor, toets } from './support/gevraagd.ts';
 import { kop, nu } from './support/nu.ts';
 import { leesView } from './support/overig.ts';
@@ -28,6 +31,8 @@ test.each([
   ['another organisation', mandaatCard({ ...asked, stand: { wat: 'extern-antwoorden' } }, nu)],
   ['whoever reads everything', leesCard({ ...leesView, mandaten: [asked] }, nu)],
   ['an adviser', adviesCard({ ...advies, stand: 'open' }, nu)],
+  ['whoever carries it out', uitvoeringCard(uitvoeringView, nu)],
+  ['the directeur who chooses', keuzeCard(keuzeView, nu)],
 ])('%s reads the three parts of the motivering, in the order of the toets (P4)', (_, card) => {
   const labels = ['Effect', 'Klopt het', 'Regel', 'Waarom'];
   expect(factsOf(card).filter(([title = '']) => labels.includes(title))).toEqual(parts);

@@ -3,18 +3,9 @@ import { commandClick, message, refusal, showClick, toActor, type Click } from '
 import { clicksAfterDecision } from './clicksAfterDecision.ts';
 import { ownRegister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
+import { showMandaat } from './showMandaat.ts';
 import { afwezigIntrekken } from './afwezig.ts';
-import {
-  aanbodIds,
-  casusIds,
-  mandaatIds,
-  maySee,
-  notForYou,
-  refused,
-  uitnodigingIds,
-  type Found,
-  type Turn,
-} from './turn.ts';
+import { aanbodIds, casusIds, mandaatIds, maySee, notForYou, uitnodigingIds, type Found, type Turn } from './turn.ts';
 import { consultCard } from '../../cards/consultCard.ts';
 import { helpCard } from '../../cards/helpCard.ts';
 import { mandaatCard } from '../../cards/mandaatCard.ts';
@@ -24,13 +15,9 @@ import { gedaanText } from '../../cards/text/nl/gedaan.ts';
 import { uitnodigingCard } from '../../cards/uitnodigingCard.ts';
 import type { MandaatId, PersonId } from '../../domain/basis/ids.ts';
 import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
-import { takesPartIn } from '../../domain/casusoverleg/rechten.ts';
-import { seatOf } from '../../domain/mandaat/ladder.ts';
-import type { Mandaat } from '../../domain/mandaat/state.ts';
-import { isWaiting } from '../../domain/mandaat/waiting.ts';
 import type { Answer } from '../../ports/bot.ts';
 import { mandaatView } from '../views/mandaatView.ts';
-import { keuzeNaam, nuOf, type Look } from '../views/look.ts';
+import { keuzeNaam, nuOf } from '../views/look.ts';
 import { rootView } from '../views/rootView.ts';
 import { consultView, regieAanbodView, uitnodigingView } from '../views/uitnodigingView.ts';
 
@@ -40,26 +27,6 @@ const grant = (by: PersonId, mandaat: MandaatId): PersonCommand => ({
   mandaat,
   voorwaarden: undefined,
 });
-
-const mayDecide = (mandaat: Mandaat, person: PersonId, look: Look): boolean =>
-  isWaiting(mandaat) && seatOf(mandaat, person, look) !== undefined;
-
-/** The card of one mandaat, for whoever decides it, was asked to, or takes part in it (A). */
-async function showMandaat(
-  found: Found,
-  { mandaat: id }: { readonly mandaat: MandaatId },
-  turn: Turn,
-): Promise<Answer> {
-  const { casus, look } = found;
-  const { person } = turn.caller;
-  const mandaat = casus.mandaten.get(id);
-  if (mandaat === undefined) return refusal(refused(look, 'mandaat-unknown'));
-  const decided = mandaat.status === 'besloten' && mandaat.besluit.door === person;
-  const seated = decided || mandaat.bezocht.some(({ wie }) => wie === person) || mayDecide(mandaat, person, look);
-  if (!seated && !takesPartIn(casus, mandaat, person, look)) return refusal(refused(look, 'not-participant'));
-  await turn.needs.readLog.opened(person, casus.kenmerk, `mandaat ${id}`);
-  return toActor(mandaatCard(mandaatView(look, mandaat, person, 'opgevraagd'), nuOf(look)));
-}
 
 /** Shows where a casusoverleg stands, to whom the channel shows it (C10). */
 export async function showStatus(found: Found, turn: Turn): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { commandClick, message, toActor, type Click } from './click.ts';
+import { mandatenLijst } from './mandatenLijst.ts';
 import { bemiddelingIds, mandaatIds } from './turn.ts';
 import { bemiddelaarCard } from '../../cards/bemiddelaarCard.ts';
 import { uitvoeringCard } from '../../cards/uitvoeringCard.ts';
@@ -19,6 +20,12 @@ export const clicksAfterDecision: readonly Click[] = [
       const view = mandaat && uitvoeringView(look, mandaat, caller.person, 'nieuw');
       return view === undefined ? message(uitvoeringGedaan.ontvangen) : toActor(uitvoeringCard(view, nuOf(look)));
     },
+  ),
+  commandClick(
+    'mandaten.ontvangen',
+    mandaatIds,
+    ({ caller }, { mandaat }) => ({ type: 'receiveUitvoering', by: caller.person, mandaat }),
+    (_found, _ids, turn) => mandatenLijst(turn, uitvoeringGedaan.ontvangen),
   ),
   commandClick(
     'bemiddelaar.aanvaard',

@@ -13,7 +13,7 @@ import { opdrachtText } from '../../cards/text/nl/opdrachten.ts';
 import { parseKenmerk, type Kenmerk } from '../../domain/basis/ids.ts';
 import type { Answer } from '../../ports/bot.ts';
 import type { Digests } from '../digest.ts';
-import { casusRegel } from '../views/lists.ts';
+import { casusRegel, isOwn } from '../views/lists.ts';
 import { nuOf } from '../views/look.ts';
 import { regieView } from '../views/rootView.ts';
 
@@ -51,7 +51,8 @@ const regie: Run = async (turn, kenmerk) => {
 
 const casussen: Run = async (turn) => {
   const looks = await ownLooks(turn);
-  return card(casussenCard(looks.map((look) => casusRegel(look, turn.caller.person))));
+  const { person } = turn.caller;
+  return card(casussenCard(looks.filter((look) => isOwn(look, person)).map((look) => casusRegel(look, person))));
 };
 
 const mandaten: Run = (turn) => mandatenLijst(turn);

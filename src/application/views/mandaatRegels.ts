@@ -1,5 +1,7 @@
 import { kopOf, naamOf, type Look } from './look.ts';
 import { beslissingOf, mandaatStand } from './mandaatStand.ts';
+import type { Reden } from './reden.ts';
+import { redenenDaarna } from './redenenDaarna.ts';
 import type { MandaatRegel, RegelActie } from '../../cards/lijstViews.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import { tekst } from '../../domain/basis/tekst.ts';
@@ -10,14 +12,6 @@ import { seatOf } from '../../domain/mandaat/ladder.ts';
 import type { Mandaat } from '../../domain/mandaat/state.ts';
 import { isWaiting, type WaitingMandaat } from '../../domain/mandaat/waiting.ts';
 import { actsFor } from '../../domain/organisatie/personen.ts';
-
-/** What one kind of line adds to where the mandaat stands. */
-type Deel = Pick<MandaatRegel, 'groep' | 'acties' | 'advies' | 'uiterlijk'> & {
-  /** Whose line it is, when that is not the reader. */
-  readonly voor: PersonId;
-};
-/** One reason for which a mandaat stands in somebody's list. */
-type Reden<M extends Mandaat> = (mandaat: M, reader: PersonId, look: Look) => readonly Deel[];
 
 const may = {
   grant: (look: Look, by: PersonId, mandaat: Mandaat['id']): boolean =>
@@ -61,7 +55,12 @@ const antwoorden: Reden<WaitingMandaat> = (mandaat, reader, look) => {
 const adviseren: Reden<WaitingMandaat> = (mandaat, reader, { now, org }) =>
   mandaat.adviezen
     .filter((one) => isOpenAdvies(one, now) && actsFor(reader, one.van, now, org))
-    .map(({ nr, van, uiterlijk }) => ({ groep: 'op-jou', voor: van, advies: nr, uiterlijk, acties: ['advies'] }));
+    .map(({ nr, van, uiterlijk }) => ({
+      groep: 'op-jou',
+      voor: van,
+      acties: ['advies'],
+      taak: { wat: 'advies', nr, uiterlijk },
+    }));
 
 /** Their own request, as long as it is not their turn. */
 const gevraagd: Reden<WaitingMandaat> = (mandaat, reader, look) => {
@@ -74,27 +73,25 @@ const gevraagd: Reden<WaitingMandaat> = (mandaat, reader, look) => {
   return [{ groep: 'gevraagd', voor: mandaat.aanvrager, acties }];
 };
 
-const whileWaiting =
-  (reden: Reden<WaitingMandaat>): Reden<Mandaat> =>
-  (mandaat, reader, look) =>
-    isWaiting(mandaat) ? reden(mandaat, reader, look) : [];
+const whileWaiting: readonly Reden<WaitingMandaat>[] = [beslissen, toezeggen, antwoorden, adviseren, gevraagd];
 
 /** Every reason there is; one for each thing about a mandaat that can wait for somebody. */
-const redenen: readonly Reden<Mandaat>[] = [beslissen, toezeggen, antwoorden, adviseren, gevraagd].map(whileWaiting);
+function redenen(mandaat: Mandaat, reader: PersonId, look: Look): ReturnType<Reden<Mandaat>> {
+  if (isWaiting(mandaat)) return whileWaiting.flatMap((reden) => reden(mandaat, reader, look));
+  return mandaat.status === 'besloten' ? redenenDaarna.flatMap((reden) => reden(mandaat, reader, look)) : [];
+}
 
-/** This person's lines in `mandaten`: what waits for them, what they may decide as well, where their requests wait. */
+/** This person's lines in `mandaten`: what waits for them, what they may decide or report as well, where their requests stand. */
 export function mandaatRegels(look: Look, reader: PersonId): readonly MandaatRegel[] {
   return [...look.casus.mandaten.values()].flatMap((mandaat) =>
-    redenen
-      .flatMap((reden) => reden(mandaat, reader, look))
-      .map(({ voor, ...deel }): MandaatRegel => ({
-        ...kopOf(look),
-        ...mandaatStand(mandaat, look),
-        beslissing: beslissingOf(mandaat),
-        bedrag: mandaat.verzoek.bedrag,
-        sinds: mandaat.gevraagd,
-        alsVervangerVan: voor === reader ? undefined : naamOf(look, voor),
-        ...deel,
-      })),
+    redenen(mandaat, reader, look).map(({ voor, ...deel }): MandaatRegel => ({
+      ...kopOf(look),
+      ...mandaatStand(mandaat, look),
+      beslissing: beslissingOf(mandaat),
+      bedrag: mandaat.verzoek.bedrag,
+      sinds: mandaat.gevraagd,
+      alsVervangerVan: voor === reader ? undefined : naamOf(look, voor),
+      ...deel,
+    })),
   );
 }

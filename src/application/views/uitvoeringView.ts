@@ -2,12 +2,18 @@ import { uitvoerderAt } from './daarnaStand.ts';
 import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, type Look } from './look.ts';
 import { functieAt } from './functieAt.ts';
 import { beslissingOf } from './mandaatStand.ts';
-import type { UitvoeringUitkomstView, UitvoeringView } from '../../cards/afterDecisionViews.ts';
+import { waaromView } from './waaromView.ts';
+import type { OpenUitvoeringStand, UitvoeringUitkomstView, UitvoeringView } from '../../cards/afterDecisionViews.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
 import { decide } from '../../domain/casusoverleg/decide.ts';
 import type { DecidedMandaat } from '../../domain/mandaat/state.ts';
-import { isUnderway, uitvoerderNow, type Uitvoering } from '../../domain/mandaat/uitvoering/state.ts';
+import {
+  isUnderway,
+  uitvoerderNow,
+  type OpenUitvoering,
+  type Uitvoering,
+} from '../../domain/mandaat/uitvoering/state.ts';
 import { nextUitvoering } from '../../domain/mandaat/uitvoering/step.ts';
 import { mayReport } from '../../domain/mandaat/uitvoering/who.ts';
 import { chosenOptie } from '../../domain/mandaat/verschil/isDisputed.ts';
@@ -27,10 +33,20 @@ function standFor(
     const toch = { type: 'startUitvoering', by: reader, mandaat: mandaat.id, klaarOp } as const;
     return { wat: 'bezwaar', ...said, magToch: may(look, toch) };
   }
-  const asked = uitvoerderNow(uitvoering);
-  if (asked?.wie !== reader && !mayReport(look.casus, uitvoering, reader, look))
+  if (uitvoerderNow(uitvoering)?.wie !== reader && !mayReport(look.casus, uitvoering, reader, look))
     return { wat: 'elders', bij: uitvoerderAt(look, uitvoering) };
+  return openUitvoeringStand(look, mandaat, uitvoering, reader);
+}
+
+/** Where carrying it out stands, with for whom this reader was asked and where it goes next (M11). */
+export function openUitvoeringStand(
+  look: Look,
+  mandaat: DecidedMandaat,
+  uitvoering: OpenUitvoering,
+  reader: PersonId,
+): OpenUitvoeringStand {
   if (uitvoering.status === 'in-uitvoering') return { wat: 'in-uitvoering', klaarOp: uitvoering.klaarOp };
+  const asked = uitvoerderNow(uitvoering);
   const next = nextUitvoering(mandaat, look);
   return {
     wat: uitvoering.status,
@@ -64,7 +80,7 @@ export function uitvoeringView(
     soort: keuzeNaam(look.org.soortenBesluit, verzoek.soort),
     beslissing: beslissingOf(mandaat),
     bedrag: verzoek.bedrag,
-    motivering: textOf(verzoek.motivering),
+    ...waaromView(verzoek),
     doel: textOf(look.casus.aanleiding.doel),
     aanvrager: persoonOf(look, mandaat.aanvrager),
     besluit: { uitkomst, functie, op, voorwaarden: textOrNone(voorwaarden) },

@@ -1,6 +1,7 @@
 import { domeinNaam, keuzeNaam, kopOf, naamOf, persoonOf, textOf, textOrNone, type Look } from './look.ts';
 import { beslissingOf } from './mandaatStand.ts';
 import { mayStart } from './uitvoeringView.ts';
+import { waaromView } from './waaromView.ts';
 import type { BemiddelaarView, KeuzeView } from '../../cards/afterDecisionViews.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import type { DecidedMandaat } from '../../domain/mandaat/state.ts';
@@ -23,7 +24,8 @@ const about = (look: Look, mandaat: DecidedMandaat) => ({
   verschil: differenceOf(mandaat),
 });
 
-function bemiddelaarStand(look: Look, mandaat: DecidedMandaat, one: Bemiddeling): BemiddelaarView['stand'] {
+/** Where one bemiddeling stands for the bemiddelaar; until when they can answer, while it still matters (M12). */
+export function bemiddelaarStand(look: Look, mandaat: DecidedMandaat, one: Bemiddeling): BemiddelaarView['stand'] {
   const open = look.casus.status === 'open' && isDisputed(mandaat);
   switch (one.status) {
     case 'gevraagd': {
@@ -95,6 +97,7 @@ export function keuzeView(
   if (one === undefined) return undefined;
   return {
     ...about(look, mandaat),
+    ...waaromView(mandaat.verzoek),
     keuze: nr,
     bemiddeling: mediated(mandaat),
     opties: one.opties.map(({ wat, uitvoeren, belangen }) => ({

@@ -64,13 +64,17 @@ const buttons = {
       may: 'fatima',
       not: 'pieter',
       data: { mandaat: 'M1' },
-      shows: /Akkoord op Huurachterstand.*Er wacht niets op je/,
+      shows: /Akkoord op Huurachterstand.*Er wacht nu niets op jou/,
     },
     ...{ why: /Hierover beslis jij niet/, after: [requested({ by: 'noor' })] },
   },
   'mandaten.duwtje': {
     ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /herinnering is verstuurd.*Door jou gevraagd/ },
     ...{ why: /wie meedoet/, after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
+  },
+  'mandaten.ontvangen': {
+    ...{ may: 'sam', not: 'kofi', data: { mandaat: 'M1' }, shows: /Iedereen ziet dat je het hebt.*Ermee bezig/ },
+    ...{ why: /Dit meldt Werk/, after: [requested({ by: 'noor' }), opdracht.granted({ by: 'fatima' })] },
   },
   'actie.klaar': {
     ...{ may: 'youssef', not: 'joyce', data: { actie: 'A1' }, shows: /Klaar ●/, why: /ligt bij een ander/ },

@@ -14,6 +14,7 @@ import type { DaarnaStand } from '../../../src/cards/daarnaStand.ts';
 import type { Datum } from '../../../src/domain/basis/instant.ts';
 import { instant } from '../../../src/domain/basis/instant.ts';
 import type { MandaatId } from '../../../src/domain/basis/ids.ts';
+import { toets } from './gevraagd.ts';
 import { kop, nu } from './nu.ts';
 import { mandaatStandView } from './thread.ts';
 
@@ -24,9 +25,9 @@ const beslissing = 'Mag de huurachterstand eenmalig worden betaald?';
 const noor = { naam: 'Noor de Wit', functie: 'wijkteamconsulent' };
 const klaarOp = '2026-12-04' as Datum;
 
-const uitvoeringView: UitvoeringView = {
+export const uitvoeringView: UitvoeringView = {
   ...kop,
-  ...{ mandaat, soort, beslissing, bedrag: 2180, motivering: 'Anders volgt ontruiming.', aanvrager: noor },
+  ...{ mandaat, soort, beslissing, bedrag: 2180, motivering: 'Anders volgt ontruiming.', toets, aanvrager: noor },
   doel: 'Wonen behouden en schulden regelen vóór de jaarwisseling',
   besluit: {
     uitkomst: 'onder-voorwaarden',
@@ -64,9 +65,10 @@ const bemiddelaarView: BemiddelaarView = {
   stand: { wat: 'gevraagd', verloopt: instant('2026-11-25T10:42:00Z') },
 };
 
-const keuzeView: KeuzeView = {
+export const keuzeView: KeuzeView = {
   ...kop,
   ...{ mandaat, soort, beslissing, keuze: 1, verschil: 'De regeling is gesloten.', van: noor },
+  ...{ motivering: 'Anders volgt ontruiming.', toets },
   bemiddeling: 'Ze verschillen over wie betaalt.',
   opties: [
     {

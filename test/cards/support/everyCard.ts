@@ -27,6 +27,7 @@ import { afterDecisionCards } from './afterDecision.ts';
 import { mandaatView, toets, uitnodigingView } from './gevraagd.ts';
 import { kop, nu } from './nu.ts';
 import * as overig from './overig.ts';
+import { regelsDaarna } from './regelsDaarna.ts';
 import { mandaatStandView, rootView } from './thread.ts';
 
 const mandaat = (stand: MandaatView['stand']) => mandaatCard({ ...mandaatView, stand }, nu);
@@ -130,6 +131,7 @@ export const everyCard: Readonly<Record<string, Card>> = {
   'mijn casussen': casussenCard(overig.casusRegels),
   'mijn casussen leeg': casussenCard([]),
   mandaten: mandatenCard(overig.mandaatRegels, nu),
+  'mandaten na een besluit': mandatenCard(regelsDaarna, nu),
   'mandaten leeg': mandatenCard([], nu),
   mandaatregister: registerCard(overig.registerView),
   'mandaatregister in een kanaal': registerCard({ ...overig.registerView, eigen: undefined, vanuit: kop.kenmerk }),

@@ -138,8 +138,7 @@ export const mandaatRegels: readonly MandaatRegel[] = [
     beslissing: 'Mag de energieschuld worden betaald?',
     bedrag: undefined,
     sinds: instant('2026-11-19T09:00:00Z'),
-    advies: 1,
-    uiterlijk: instant('2026-11-24T09:00:00Z'),
+    taak: { wat: 'advies', nr: 1, uiterlijk: instant('2026-11-24T09:00:00Z') },
     acties: ['advies'],
   },
   {

@@ -23,6 +23,7 @@ export const lijstText = {
   mandatenLeegVerder: 'Kijk bij "mijn casussen" of je ergens kunt helpen.',
   opJou: 'Wacht op jou',
   magNog: 'Hierover mag jij ook beslissen',
+  magMelden: 'Hierover mag jij ook iets melden',
   doorJou: 'Door jou gevraagd',
   beslis: 'Bekijk en beslis',
   akkoord: 'Akkoord',
@@ -34,6 +35,13 @@ export const lijstText = {
   ververs: 'Ververs',
   sinds: (moment: string, waar: string) => `Gevraagd ${moment} · ${waar}`,
   adviesVoor: (moment: string) => `Advies graag vóór ${moment}`,
-  adviesGevraagd: 'Advies ◐',
+  taak: {
+    advies: 'Advies ◐',
+    gevraagd: 'Uitvoeren ◐',
+    ontvangen: 'Uitvoeren ◐',
+    'in-uitvoering': 'Mee bezig ◐',
+    bemiddelen: 'Bemiddelen ◐',
+    kiezen: 'Kiezen ◐',
+  },
   voor: (naam: string) => `Als vervanger van ${naam}`,
 };

@@ -15,7 +15,6 @@ export const uitvoeringText = {
   voorwaarden: 'Voorwaarden',
   keuze: 'Keuze directeur',
   beslissing: 'Wat',
-  motivering: 'Waarom',
   doel: 'Doel',
   van: 'Gevraagd door',
   ontvangen: 'Ontvangen',
