@@ -32,9 +32,11 @@ export const leesCard = (view: LeesView, nu: Nu): Card =>
         quiet(text.vertrouwelijk, { spacing: 'none' }),
         ...story(view, nu, limit),
         subheading(text.aanTafel),
-        ...clampedList(view.domeinen, 14, (domein) => domeinLines(domein, nu, limit)),
+        ...clampedList(view.domeinen, limit < 200 ? 6 : 14, (domein) => domeinLines(domein, nu, limit)),
         ...(view.mandaten.length === 0 ? [] : [subheading(text.mandaten)]),
-        ...clampedList(view.mandaten, limit < 400 ? 2 : 4, (mandaat) => leesMandaat(mandaat, nu, limit)),
+        ...clampedList(view.mandaten, limit < 100 ? 1 : limit < 400 ? 2 : 4, (mandaat) =>
+          leesMandaat(mandaat, nu, limit),
+        ),
         ...(view.acties.length === 0 ? [] : [subheading(actieText.root)]),
         ...clampedList(view.acties, limit < 400 ? 4 : 12, (actie) => leesActie(actie, nu, limit)),
         ...(view.regie.length === 0 ? [] : [subheading(text.regie)]),
@@ -81,6 +83,6 @@ function timeline({ tijdlijn }: LeesView, nu: Nu, limit: number): readonly (Elem
   ];
   return [
     subheading(text.tijdlijn),
-    ...clampedList(tijdlijn.toReversed(), limit < 400 ? 8 : 20, line, text.tijdlijnEerder),
+    ...clampedList(tijdlijn.toReversed(), limit < 200 ? 4 : limit < 400 ? 8 : 20, line, text.tijdlijnEerder),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ActiesStand, ActieView } from './actieView.ts';
 import type { Kop } from './kop.ts';
 import type { DaarnaStand } from './daarnaStand.ts';
+import type { LeesDaarna } from './leesDaarnaView.ts';
 import type { Datum, Instant } from '../domain/basis/instant.ts';
 import type { DomeinId, MandaatId, UitnodigingId } from '../domain/basis/ids.ts';
 import type { Uitkomst } from '../domain/mandaat/state.ts';
@@ -248,7 +249,7 @@ export type LeesView = Kop & {
     readonly tot: Instant | undefined;
     readonly grond: Regiegrond | undefined;
   }[];
-  readonly mandaten: readonly MandaatView[];
+  readonly mandaten: readonly (MandaatView & { readonly daarna?: LeesDaarna | undefined })[];
   readonly acties: readonly ActieView[];
   readonly tijdlijn: readonly { readonly op: Instant; readonly wat: string }[];
 };

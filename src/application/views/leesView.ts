@@ -1,5 +1,6 @@
 import { actieView } from './actieView.ts';
 import { domeinStanden, latestInvitations } from './domeinStand.ts';
+import { leesDaarna } from './leesDaarna.ts';
 import { domeinNaam, keuzeNaam, kopOf, naamOf, textOf, textOrNone, type Look } from './look.ts';
 import { mandaatView } from './mandaatView.ts';
 import { regieHistorie } from './rootView.ts';
@@ -84,7 +85,10 @@ export function leesView(
     gestart,
     domeinen: domeinenOf(look).map((domein) => (whole ? domein : { ...domein, toelichting: undefined })),
     regie: regieHistorie(look),
-    mandaten: readable.map((mandaat) => mandaatView(look, mandaat, reader, 'nieuw')),
+    mandaten: readable.map((mandaat) => ({
+      ...mandaatView(look, mandaat, reader, 'nieuw'),
+      daarna: mandaat.status === 'besloten' ? leesDaarna(look, mandaat, events) : undefined,
+    })),
     acties: whole ? [...acties.values()].map((actie) => actieView(look, actie, reader)) : [],
     tijdlijn: tijdlijnOf(look, told),
   };

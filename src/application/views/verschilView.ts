@@ -85,6 +85,14 @@ function mediated({ bemiddelingen }: DecidedMandaat): string | undefined {
   return done?.status === 'afgesloten' ? textOf(done.uitkomst) : undefined;
 }
 
+/** The options that were written out, each with the belang of the parties (M13). */
+export const optiesView = (look: Look, { opties }: Keuze): KeuzeView['opties'] =>
+  opties.map(({ wat, uitvoeren, belangen }) => ({
+    wat: textOf(wat),
+    uitvoeren,
+    belangen: belangen.map(({ domein, belang }) => ({ domein: domeinNaam(look, domein), belang: textOf(belang) })),
+  }));
+
 /** M13; undefined for a number that was never put before anybody. */
 export function keuzeView(
   look: Look,
@@ -100,11 +108,7 @@ export function keuzeView(
     ...waaromView(mandaat.verzoek),
     keuze: nr,
     bemiddeling: mediated(mandaat),
-    opties: one.opties.map(({ wat, uitvoeren, belangen }) => ({
-      wat: textOf(wat),
-      uitvoeren,
-      belangen: belangen.map(({ domein, belang }) => ({ domein: domeinNaam(look, domein), belang: textOf(belang) })),
-    })),
+    opties: optiesView(look, one),
     van: persoonOf(look, one.gevraagdDoor),
     aanleiding,
     stand: keuzeStand(look, mandaat, one, reader),

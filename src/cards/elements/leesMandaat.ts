@@ -4,13 +4,18 @@ import { euro } from '../text/nl/getal.ts';
 import { leesText as text } from '../text/nl/lees.ts';
 import { mandaatStandText } from '../text/nl/mandaatStand.ts';
 import { metLidwoord } from '../text/nl/woorden.ts';
-import type { MandaatView, Nu } from '../views.ts';
+import type { LeesView, MandaatView, Nu } from '../views.ts';
+import { leesDaarna } from './leesDaarna.ts';
 import { mandaatFacts } from './mandaatFacts.ts';
 import { stateRow } from './rows.ts';
 import { paragraph, quiet } from './text.ts';
 
-/** One mandaat in full: what it rests on and what was asked and answered about it (M1, M3). */
-export const leesMandaat = (view: MandaatView, nu: Nu, limit: number): readonly (Element | undefined)[] => [
+/** One mandaat in full: what it rests on, what was asked and answered about it (M1, M3), and what came of it. */
+export const leesMandaat = (
+  view: LeesView['mandaten'][number],
+  nu: Nu,
+  limit: number,
+): readonly (Element | undefined)[] => [
   stateRow({ name: view.soort, detail: view.bedrag === undefined ? undefined : euro(view.bedrag), ...state(view) }),
   paragraph(clampText(view.beslissing, limit), { spacing: 'none' }),
   mandaatFacts(view, nu, limit),
@@ -26,6 +31,7 @@ export const leesMandaat = (view: MandaatView, nu: Nu, limit: number): readonly 
             paragraph(clampText(antwoord, limit), { spacing: 'none' }),
           ]),
     ]),
+  ...(view.daarna === undefined ? [] : leesDaarna(view.daarna, nu, limit)),
 ];
 
 function state({ stand }: MandaatView) {

@@ -9,7 +9,15 @@ import {
   referred,
   requested,
 } from '../../support/opdrachten.ts';
-import { keuzeAsked, objected } from '../../support/opdrachtenDaarna.ts';
+import {
+  bemiddelaarAsked,
+  bemiddelingAccepted,
+  bemiddelingEnded,
+  executed,
+  keuzeAsked,
+  keuzeMade,
+  objected,
+} from '../../support/opdrachtenDaarna.ts';
 import { ladder, withDomein } from '../../support/directory.ts';
 import { inChannel, turnsOf, wordsOf } from '../../support/turns.ts';
 
@@ -52,6 +60,33 @@ test('who answered "geen rol", decided, or was never asked reads nothing (A)', a
   expect(await reads('kofi')).toEqual([false, false, false]);
   await app.when(granted({ by: 'fatima' }));
   expect(await reads('fatima')).toEqual([false, false, false]);
+});
+
+test('what came after a decision is for all participants to read, also an objection that was overcome (M12, M13)', async () => {
+  const { app, turns } = await laid();
+  await app.when(
+    granted({ by: 'fatima' }),
+    objected({ by: 'sam' }),
+    bemiddelaarAsked({ by: 'noor', aan: 'pieter' }),
+    bemiddelingAccepted({ by: 'pieter' }),
+    bemiddelingEnded({ by: 'pieter' }),
+    keuzeAsked({ by: 'noor' }),
+    keuzeMade({ by: 'marijke', optie: 1 }),
+    executed({ by: 'sam' }),
+  );
+  for (const key of ['noor', 'sam']) {
+    const words = wordsOf(await turns.open(key, 'casus.lees'));
+    for (const said of [
+      'Niet haalbaar',
+      'De regeling is gesloten.',
+      'Pieter Hoekstra · betrokkene met bemiddelaarsrol · klaar ●',
+      'Ze verschillen over wie betaalt.',
+      'Optie 1. Marijke van Dongen',
+      'De achterstand is betaald.',
+    ])
+      expect(words).toContain(said);
+  }
+  expect(wordsOf(await turns.open('kofi', 'casus.lees'))).not.toContain('De regeling is gesloten.');
 });
 
 test('in a channel a refusal names nobody, because others read along (C10)', async () => {

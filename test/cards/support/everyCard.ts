@@ -25,6 +25,7 @@ import { welcomeCard } from '../../../src/cards/welcomeCard.ts';
 import { datum } from '../../support/kantoor.ts';
 import { afterDecisionCards } from './afterDecision.ts';
 import { mandaatView, toets, uitnodigingView } from './gevraagd.ts';
+import { leesDaarna } from './leesDaarna.ts';
 import { kop, nu } from './nu.ts';
 import * as overig from './overig.ts';
 import { regelsDaarna } from './regelsDaarna.ts';
@@ -137,6 +138,7 @@ export const everyCard: Readonly<Record<string, Card>> = {
   'mandaatregister in een kanaal': registerCard({ ...overig.registerView, eigen: undefined, vanuit: kop.kenmerk }),
   'mandaatregister leeg': registerCard({ ...overig.registerView, eigen: undefined, anderen: [] }),
   lees: leesCard(overig.leesView, nu),
+  'lees na een besluit': leesCard({ ...overig.leesView, mandaten: [{ ...mandaatView, daarna: leesDaarna }] }, nu),
   'lees alleen een verzoek': leesCard({ ...overig.leesView, aanleiding: undefined }, nu),
   digest: digestCard(overig.digestView),
   welkom: welcomeCard(),

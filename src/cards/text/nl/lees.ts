@@ -21,3 +21,31 @@ export const leesText = {
   tijdlijn: 'Tijdlijn',
   tijdlijnEerder: 'eerdere regels',
 };
+
+/** What came of a mandaat after the decision (M10-M13). */
+export const leesDaarnaText = {
+  titel: 'Na het besluit',
+  besluit: 'Besluit',
+  wie: 'Wie',
+  gestopt: 'Gestopt omdat',
+  bezwaarVan: (wie: string, moment: string) => `Uitvoeringsbezwaar van ${wie} · ${moment}`,
+  bemiddelaar: (wie: string, rol: string, stand: string) => `${wie} · ${rol} · ${stand}`,
+  bemiddeling: {
+    gevraagd: 'gevraagd ◐',
+    aanvaard: 'aan het werk ◐',
+    geweigerd: 'liever niet ○',
+    'geen-reactie': 'geen reactie !',
+    vervallen: 'niet meer nodig ○',
+    afgesloten: 'klaar ●',
+  },
+  taken: 'Taken',
+  vanWanneer: (wie: string, moment: string) => `${wie} · ${moment}`,
+  reden: 'Waarom niet',
+  eens: 'Afgesproken',
+  oneens: 'Blijft verschil',
+  directeurenkeuze: (stand: string, wie: string, moment: string) =>
+    `Directeurenkeuze ${stand} · voorgelegd door ${wie}, ${moment}`,
+  keuze: { open: 'gevraagd ◐', gemaakt: 'gemaakt ●', vervallen: 'niet meer nodig ○' },
+  metUitvoering: (wat: string) => `${wat} (de uitvoering gaat door)`,
+  gekozen: 'Gekozen',
+};
