@@ -11,6 +11,7 @@ import type { MandaatId, PersonId } from '../../domain/basis/ids.ts';
 import { takesPartIn } from '../../domain/casusoverleg/rechten.ts';
 import { isAskingSide } from '../../domain/mandaat/around.ts';
 import { seatOf } from '../../domain/mandaat/ladder.ts';
+import { isUnsettled } from '../../domain/mandaat/isUnsettled.ts';
 import type { DecidedMandaat } from '../../domain/mandaat/state.ts';
 import { mayReport } from '../../domain/mandaat/uitvoering/who.ts';
 import { directeurSeat } from '../../domain/mandaat/verschil/directeur.ts';
@@ -34,8 +35,9 @@ function cardOfTask(look: Look, mandaat: DecidedMandaat, person: PersonId): Card
     const view = nr === undefined ? undefined : bemiddelaarView(look, mandaat, nr, false);
     return view && bemiddelaarCard(view, nu);
   };
-  const reports = uitvoering !== undefined && mayReport(look.casus, uitvoering, person, look);
-  const executing = reports ? uitvoeringView(look, mandaat, person, 'nieuw') : undefined;
+  const asked = uitvoering?.gevraagd.some(({ wie }) => wie === person);
+  const reports = isUnsettled(mandaat) && uitvoering !== undefined && mayReport(look.casus, uitvoering, person, look);
+  const executing = asked || reports ? uitvoeringView(look, mandaat, person, 'nieuw') : undefined;
   const chooses = keuzes.find((one) => one.status === 'open' && directeurSeat(mandaat, one, person, look));
   return (
     keuze(chooses?.nr) ??

@@ -113,6 +113,9 @@ test('after the decision a request is read by who took part, not by whoever hold
   const words = async (key: string) => wordsOf(await turns.click(key, 'mandaten.toon', { mandaat: 'M1' }));
   expect(await words('fatima')).toContain('Akkoord');
   app.changeOrganisatie(withDomein('werk-inkomen', { ladder: ladder({ teamleider: 'esra' }) }));
+  // As teamleider of the domein that carries it out she may report, so she reads what; until it is done (M11).
+  expect(await words('esra')).toContain('uitvoering.ontvangen');
+  await app.when(executed({ by: 'sam' }));
   expect(await words('esra')).toContain('alleen wie meedoet');
 });
 
