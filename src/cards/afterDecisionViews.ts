@@ -3,6 +3,7 @@ import type { MandaatId } from '../domain/basis/ids.ts';
 import type { Uitkomst } from '../domain/mandaat/state.ts';
 import type { Toets } from '../domain/mandaat/uitvoering/state.ts';
 import type { Bemiddelsoort } from '../domain/mandaat/verschil/state.ts';
+import type { OptieView } from './optieView.ts';
 import type { Kop, PersoonView, WaaromView } from './views.ts';
 
 type OverMandaat = Kop & { readonly mandaat: MandaatId; readonly soort: string };
@@ -83,11 +84,7 @@ export type KeuzeView = OverMandaat &
     readonly verschil: string;
     /** What a bemiddelaar left: what was agreed, or what they still differ about. */
     readonly bemiddeling: string | undefined;
-    readonly opties: readonly {
-      readonly wat: string;
-      readonly uitvoeren: boolean;
-      readonly belangen: readonly { readonly domein: string; readonly belang: string }[];
-    }[];
+    readonly opties: readonly OptieView[];
     readonly van: PersoonView;
     readonly aanleiding: 'nieuw' | 'herinnering' | 'wekelijks';
     readonly stand:

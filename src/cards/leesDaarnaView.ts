@@ -1,5 +1,5 @@
-import type { KeuzeView } from './afterDecisionViews.ts';
 import type { DaarnaStand } from './daarnaStand.ts';
+import type { OptieView } from './optieView.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { Uitkomst } from '../domain/mandaat/state.ts';
 import type { Toets } from '../domain/mandaat/uitvoering/state.ts';
@@ -46,7 +46,7 @@ export type LeesBemiddeling = Wie & {
 export type LeesKeuze = {
   readonly van: string;
   readonly op: Instant;
-  readonly opties: KeuzeView['opties'];
+  readonly opties: readonly OptieView[];
   /** Undefined while the directeur is at it; `vervallen` when nobody needed to choose any more. */
   readonly gekozen:
     | undefined

@@ -3,6 +3,7 @@ import { beslissingOf } from './mandaatStand.ts';
 import { mayStart } from './uitvoeringView.ts';
 import { waaromView } from './waaromView.ts';
 import type { BemiddelaarView, KeuzeView } from '../../cards/afterDecisionViews.ts';
+import type { OptieView } from '../../cards/optieView.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
 import type { DecidedMandaat } from '../../domain/mandaat/state.ts';
 import { directeurSeat } from '../../domain/mandaat/verschil/directeur.ts';
@@ -86,7 +87,7 @@ function mediated({ bemiddelingen }: DecidedMandaat): string | undefined {
 }
 
 /** The options that were written out, each with the belang of the parties (M13). */
-export const optiesView = (look: Look, { opties }: Keuze): KeuzeView['opties'] =>
+export const optiesView = (look: Look, { opties }: Keuze): readonly OptieView[] =>
   opties.map(({ wat, uitvoeren, belangen }) => ({
     wat: textOf(wat),
     uitvoeren,
