@@ -1,5 +1,5 @@
 import { isParticipant } from '../../../src/domain/casusoverleg/rechten.ts';
-import { away, withDomein, withRegel } from '../../support/directory.ts';
+import { away, withDomein, withRegel, without } from '../../support/directory.ts';
 import { given, type Scene } from '../../support/given.ts';
 import { cancelled, granted, joined, passedOn, requested, started, unreachable } from '../../support/opdrachten.ts';
 import { busy, executed, objected, received } from '../../support/opdrachtenDaarna.ts';
@@ -140,6 +140,11 @@ describe('The clock of an execution', () => {
     for (const klaarOp of ['2027-11-25', '9999-12-31'])
       expect(decided.when(busy({ by: 'sam', klaarOp })).refusal).toBe('date-too-far');
     expect(decided.when(busy({ by: 'sam', klaarOp: '2027-11-24' })).refusal).toBeUndefined();
+  });
+
+  test('does not wait for that day when whoever named it has left (M11)', () => {
+    const named = decided.when(busy({ by: 'sam', klaarOp: '2026-12-04' }));
+    expect(execution(named.in(without('sam')).until('2026-11-24 09:00'))).toEqual(['in-uitvoering', 'fatima']);
   });
 
   test('goes faster with spoed (M5)', () => {

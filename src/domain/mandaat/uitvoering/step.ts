@@ -97,13 +97,14 @@ function reminder(run: Run, start: Instant, before: Instant, facts: Facts): Uitv
 function underway(casus: Casusoverleg, run: Run, facts: Facts): UitvoeringStep | undefined {
   const { id, uitvoering, spoed, asked } = run;
   const start = clockStart(uitvoering, facts);
-  if (facts.now < start) return { at: start, take: () => [] };
+  const gone = !facts.org.personen.has(asked.wie);
+  // Until the day that they named nobody is asked, but for who left the gemeente.
+  if (facts.now < start && !gone) return { at: start, take: () => [] };
   const instead = (then: Facts): Kandidaat | undefined =>
     isAwayFor(asked.wie, spoed, then) ? uitvoerderInstead(casus, uitvoering, spoed, then) : undefined;
   const takesOver = instead(facts);
   if (takesOver !== undefined)
     return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [assign(id, takesOver, 'afwezig')] };
-  const gone = !facts.org.personen.has(asked.wie);
   if (gone) return nobodyLeft(run, nextKantoortijd(facts.now, facts.org.kantoor), facts);
   const { volgende, waarschuwing } = klokOf(run, facts);
   const next = uitvoerderAbove(uitvoering, spoed, facts);
