@@ -81,6 +81,11 @@ test.each([
   ['an entity', '&lt;at&gt;'],
 ])('%s stays plain text', (_, text) => expect(shown(text)).toEqual(lines(text)));
 
+test('no sign turns round what stands behind it, and no date is filled in by Teams', () => {
+  expect(escapeText('Mag dit\u202E? \u2066€ 12')).toBe('Mag dit? € 12');
+  expect(escapeText('{{DATE(2026-01-01T00:00:00Z,SHORT)}}')).not.toContain('{{');
+});
+
 test('a mention can not be typed', () => {
   fc.assert(fc.property(fc.string(), (name) => !/<\/?at>/i.test(escapeText(`<at>${name}</at>`))));
 });

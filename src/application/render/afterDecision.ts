@@ -86,6 +86,10 @@ export function executionPing(scene: Scene): Content {
 export const nobodyExecutes = (scene: Scene): Notice =>
   uitvoeringBericht.niemand(soortOf(scene.look, decidedOf(scene)), domeinNaam(scene.look, uitvoeringOf(scene).domein));
 
+/** M13: no directeur may choose any more. */
+export const nobodyChooses = (scene: Scene): Notice =>
+  keuzeBericht.niemand(soortOf(scene.look, decidedOf(scene)), domeinNaam(scene.look, decidedOf(scene).verzoek.domein));
+
 /** M12: to whoever is asked to bring the parties together. */
 export const mediating =
   (herinnering: boolean) =>

@@ -19,6 +19,7 @@ import {
   executionPing,
   mediating,
   mediationNotice,
+  nobodyChooses,
   nobodyExecutes,
 } from './afterDecision.ts';
 import { causeOf, readerOf, type Content, type Scene } from './scene.ts';
@@ -168,6 +169,7 @@ const kinds: Readonly<Record<Berichtsoort, (scene: Scene) => Content>> = {
   bemiddeling: notice(mediationNotice),
   keuze: choosing,
   'keuze-herinnering': choosing,
+  'keuze-niemand': notice(nobodyChooses),
   'keuze-uitkomst': notice(choiceNotice),
   'keuze-gemaakt': choiceFact,
   'mandaat-bellen': notice(phoneNotice),

@@ -39,6 +39,7 @@ export const berichtsoorten = [
   'bemiddeling', // accepted, declined, or what came of it
   'keuze', // to the directeur (M13)
   'keuze-herinnering',
+  'keuze-niemand', // to who asked, regiehouder and beheerder: no directeur may choose (M7, M13)
   'keuze-uitkomst', // choice and motivering, to the participants
   'keuze-gemaakt', // the fact, in the thread
   'mandaat-bellen', // to the aanvrager: whom to phone now (M5, U5)

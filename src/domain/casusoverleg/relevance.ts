@@ -120,6 +120,10 @@ function afterDecisionMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): 
     case 'keuze':
     case 'keuze-herinnering':
       return keuze?.status === 'open' && keuze.directeur === aan;
+    case 'bemiddeling':
+      return bemiddeling !== undefined && bemiddeling.status !== 'vervallen';
+    case 'keuze-niemand':
+      return keuze?.status === 'vervallen';
     default:
       return true;
   }
@@ -138,6 +142,7 @@ const afterDecision: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
   'bemiddeling',
   'keuze',
   'keuze-herinnering',
+  'keuze-niemand',
   'keuze-uitkomst',
   'keuze-gemaakt',
 ]);

@@ -70,7 +70,9 @@ const ofVerschil = (event: AfterEvent): event is VerschilEvent =>
 /** What happens after the decision has messages of its own (M11, M12, M13). */
 function afterDecision(casus: Casusoverleg, mandaat: Mandaat, event: AfterEvent & Herkomst, facts: Facts) {
   if (mandaat.status !== 'besloten') return [];
-  return ofVerschil(event) ? verschilMessages(casus, mandaat, event) : uitvoeringMessages(casus, mandaat, event, facts);
+  return ofVerschil(event)
+    ? verschilMessages(casus, mandaat, event, facts)
+    : uitvoeringMessages(casus, mandaat, event, facts);
 }
 
 /** What a mandaat event has the bot send. */

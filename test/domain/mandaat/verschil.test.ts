@@ -1,5 +1,5 @@
 import { isParticipant } from '../../../src/domain/casusoverleg/rechten.ts';
-import { away, without, withPersoon } from '../../support/directory.ts';
+import { away, ladder, withDomein, without, withPersoon } from '../../support/directory.ts';
 import { given, type Scene } from '../../support/given.ts';
 import { adviesAsked, granted, rejected, requested, started } from '../../support/opdrachten.ts';
 import {
@@ -198,6 +198,16 @@ describe('A directeurenkeuze', () => {
     const absent = away('marijke', '2026-11-24', '2026-12-11', withPersoon('marijke', { vervanger: wie('hanneke') }));
     const later = asked.in(absent).until('2026-11-24 09:00');
     expect(keuze(later)).toMatchObject({ directeur: wie('hanneke'), vervangt: wie('marijke') });
+  });
+
+  test('lapses when no directeur may choose any more, and is told; later it can be asked again (M7, M8)', () => {
+    for (const directeur of [undefined, 'noor']) {
+      const rungs = { teamleider: 'fatima', ...(directeur === undefined ? {} : { directeur }) };
+      const later = asked.in(withDomein('werk-inkomen', { ladder: ladder(rungs) })).until('2026-12-04 17:00');
+      expect(keuze(later)).toMatchObject({ status: 'vervallen' });
+      expect([sent(later, 'keuze-niemand'), sent(later, 'keuze-herinnering')]).toEqual([['noor', 'bram'], []]);
+      expect(later.in(asked.org).when(keuzeAsked({ by: 'noor' })).told).toEqual(['keuze → marijke']);
+    }
   });
 
   test('is reminded like a mandaat, and then once a week (M7)', () => {

@@ -132,6 +132,7 @@ const marks: readonly Mark[] = [
   ['uitvoering-uitkomst', reads(/^(Uitgevoerd ●|Uitvoeringsbezwaar !)$/)],
   ['uitvoering-niemand', reads(/^Niemand kan .* uitvoeren$/)],
   ['bemiddeling', reads(/( bemiddelt| bemiddelt liever niet| reageerde niet|zijn het eens|blijft een verschil)$/)],
+  ['keuze-niemand', reads(/^Niemand kan kiezen over /)],
   ['keuze-uitkomst', reads(/^De directeur koos optie \d$/)],
   ['mandaat-vraag', offers(vraagText.antwoord)],
   ['mandaat-stand', both(inThread, reads(starts(standKaartText.wachttijd)))],

@@ -39,6 +39,7 @@ export const meldingNaam: Readonly<Record<Berichtsoort, string>> = {
   bemiddeling: 'Nieuws over de bemiddeling',
   keuze: 'Keuze gevraagd',
   'keuze-herinnering': 'Herinnering: keuze gevraagd',
+  'keuze-niemand': 'Er is niemand die kiest',
   'keuze-uitkomst': 'Er is een keuze',
   'keuze-gemaakt': 'Er is een keuze',
   'mandaat-bellen': 'Bel even',

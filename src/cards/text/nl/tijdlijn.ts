@@ -118,7 +118,8 @@ export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   KeuzeReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering voor de keuze.`,
   KeuzeStillWaiting: () => 'De keuze wacht nog steeds.',
   KeuzeMade: (event, w) => `${w.wie} koos optie ${event.optie}: “${event.motivering.tekst ?? ''}”`,
-  KeuzeLapsed: () => 'De keuze verviel.',
+  KeuzeLapsed: (event) =>
+    event.by === 'klok' ? 'De keuze verviel: er is geen directeur die mag kiezen.' : 'De keuze verviel.',
   MandaatWithdrawn: (event, w) => `${w.wie} trok ${w.soort(event.mandaat)} in.`,
   ActieAgreed: (event, w) => `${w.wie} sprak een actie af: “${event.afspraak.omschrijving.tekst ?? ''}”`,
   ActieReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering aan een actie.`,

@@ -130,6 +130,13 @@ export const keuzeBericht = {
     regels: [wat, `Waarom: ${motivering}`],
   }),
   gaatDoor: 'De uitvoering gaat hiermee door.',
+  niemand: (soort: string, domein: string) => ({
+    titel: `Niemand kan kiezen over ${soort}`,
+    regels: [
+      `${domein} heeft nu geen directeur die mag kiezen.`,
+      'Overleg met de beheerder. Leg het daarna opnieuw voor.',
+    ],
+  }),
   inThread: (soort: string, functie: string, dag: string) => `${soort}: ${functie} heeft op ${dag} een keuze gemaakt.`,
 };
 

@@ -47,7 +47,7 @@ export function directeurInstead(
 /** In which seat this person may choose now: looked up in the ladder, never taken from the card (M8). */
 export function directeurSeat(
   mandaat: DecidedMandaat,
-  keuze: Keuze,
+  keuze: Pick<Keuze, 'directeur'>,
   by: PersonId,
   facts: Facts,
 ): Pick<Seat, 'vervangt'> | undefined {

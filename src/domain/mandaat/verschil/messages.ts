@@ -4,7 +4,8 @@ import type { PersonId } from '../../basis/ids.ts';
 import type { Berichtsoort, Onderwerp } from '../../casusoverleg/bericht.ts';
 import { to, type Draft } from '../../casusoverleg/draft.ts';
 import type { Herkomst } from '../../casusoverleg/events.ts';
-import { regiehouder, tableOf } from '../../casusoverleg/rechten.ts';
+import type { Facts } from '../../casusoverleg/facts.ts';
+import { presentRegiehouder, regiehouder, tableOf } from '../../casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../../casusoverleg/state.ts';
 import { whoPhones } from '../../casusoverleg/whoPhones.ts';
 import type { DecidedMandaat } from '../state.ts';
@@ -31,6 +32,7 @@ export function verschilMessages(
   casus: Casusoverleg,
   mandaat: DecidedMandaat,
   event: VerschilEvent & Herkomst,
+  facts: Facts,
 ): readonly Draft[] {
   const ofBemiddeling = { mandaat: mandaat.id, bemiddeling: event.nr };
   const ofKeuze = { mandaat: mandaat.id, keuze: event.nr };
@@ -69,8 +71,17 @@ export function verschilMessages(
         ...toAll(participants(casus, mandaat), event.by, 'keuze-uitkomst', ofKeuze),
         ...to('keuze-gemaakt', 'thread', ofKeuze),
       ];
+    case 'KeuzeLapsed': {
+      if (event.by !== 'klok') return [];
+      const asked = mandaat.keuzes.find(({ nr }) => nr === event.nr)?.gevraagdDoor;
+      const people = [
+        ...(asked === undefined ? [] : [asked]),
+        presentRegiehouder(casus, facts),
+        ...facts.org.beheerders,
+      ];
+      return toAll(people, event.by, 'keuze-niemand', ofKeuze);
+    }
     case 'BemiddelingLapsed':
-    case 'KeuzeLapsed':
       return [];
   }
 }

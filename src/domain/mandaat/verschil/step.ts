@@ -43,13 +43,17 @@ function atIt(
   return at === undefined ? undefined : { at, take: () => [{ type: 'BemiddelaarReminded', mandaat, nr, to }] };
 }
 
-/** Whoever must choose is away, or no longer holds the chair: the one who does is asked at once (M5, M8). */
-function takeOver(mandaat: DecidedMandaat, keuze: Keuze, facts: Facts) {
+/**
+ * Whoever must choose is away, or no longer holds the chair: the one who does is asked at once (M5, M8). Without a
+ * directeur who may, nobody is kept waiting for one: the choice lapses and is told to who asked (M7).
+ */
+function takeOver(mandaat: DecidedMandaat, { nr, directeur }: Keuze, facts: Facts): KeuzeEvent | undefined {
   const spoed = mandaat.verzoek.spoed !== undefined;
-  const may = directeurSeat(mandaat, keuze, keuze.directeur, facts) !== undefined;
-  if (may && !isAwayFor(keuze.directeur, spoed, facts)) return undefined;
+  const may = directeurSeat(mandaat, { directeur }, directeur, facts) !== undefined;
+  if (may && !isAwayFor(directeur, spoed, facts)) return undefined;
   const seat = directeurToAsk(mandaat, facts);
-  return seat === undefined || seat.to === keuze.directeur ? undefined : seat;
+  if (seat === undefined) return { type: 'KeuzeLapsed', mandaat: mandaat.id, nr };
+  return seat.to === directeur ? undefined : { type: 'KeuzeAssigned', mandaat: mandaat.id, nr, ...seat };
 }
 
 /** The reminders of a mandaat, and then once a week; above the directeur there is nobody (M7, M13). */
@@ -57,12 +61,8 @@ function choosing(mandaat: DecidedMandaat, keuze: Keuze, facts: Facts): Step<Keu
   const { id } = mandaat;
   const { nr, sinds, directeur, herinnerd, laatstePing } = keuze;
   const { kantoor, klokken } = facts.org;
-  const seat = takeOver(mandaat, keuze, facts);
-  if (seat !== undefined)
-    return {
-      at: nextKantoortijd(facts.now, kantoor),
-      take: () => [{ type: 'KeuzeAssigned', mandaat: id, nr, ...seat }],
-    };
+  const moved = takeOver(mandaat, keuze, facts);
+  if (moved !== undefined) return { at: nextKantoortijd(facts.now, kantoor), take: () => [moved] };
   const klok = mandaat.verzoek.spoed === undefined ? klokken.mandaat.normaal : klokken.mandaat.spoed;
   const over = plusWerkminuten(sinds, klok.volgende, kantoor);
   return firstStep<KeuzeEvent>([
