@@ -9,6 +9,7 @@ import {
   referred,
   requested,
 } from '../../support/opdrachten.ts';
+import { agreed } from '../../support/actieOpdrachten.ts';
 import {
   bemiddelaarAsked,
   bemiddelingAccepted,
@@ -125,6 +126,10 @@ test('no form that is sent in gives who answered "geen rol" what others wrote (C
   const sentIn = async (verb: string, data: Readonly<Record<string, unknown>>) =>
     wordsOf(await turns.submit('youssef', verb, { mandaat: 'M1', ...data }));
   expect(await sentIn('mandaat.antwoord', { antwoord: '' })).not.toContain('Hoe hoog is de huur?');
+  await app.when(agreed({ by: 'noor', domein: 'wijkteam' }));
+  const { omschrijving } = [...(await app.stored()).casus.acties.values()][0]!;
+  expect(await sentIn('casus.sluit', {})).not.toContain(omschrijving.tekst);
+  expect(wordsOf(await turns.submit('noor', 'casus.sluit'))).toContain(omschrijving.tekst);
   expect(await sentIn('advies.geven', { advies: 1 })).not.toContain('Mag de huurachterstand');
   await app.when(granted({ by: 'fatima' }), objected({ by: 'sam' }), keuzeAsked({ by: 'noor' }));
   expect(await sentIn('keuze.maken', { keuze: 1 })).not.toContain('noodfonds');

@@ -63,14 +63,17 @@ const afsluitingOf = (values: Sluiting): Afsluiting => ({
 export const casusSluiten = casusDialog({
   verb: 'casus.sluit',
   ids: casusIds,
-  form: ({ look, ids }, ingevuld) =>
-    sluitForm({
+  form({ look, casus, ids, turn }, ingevuld) {
+    // Only who sits at the table reads what was agreed, also when the form comes back (C10).
+    const acties = sitsAtTable(casus, turn.caller.person, look) ? openActies(casus) : [];
+    return sluitForm({
       kenmerk: ids.kenmerk,
       ingevuld,
       opbrengsten: look.org.opbrengsten,
       blokkades: blockersOf(look),
-      acties: openActies(look.casus).map((actie) => ({ id: actie.id, wat: textOf(actie.omschrijving) })),
-    }),
+      acties: acties.map((actie) => ({ id: actie.id, wat: textOf(actie.omschrijving) })),
+    });
+  },
   values: (check, { org, casus }, waarden) =>
     z.object({
       opbrengst: check.choices(
