@@ -93,4 +93,11 @@ export type CasusStore = {
 /** The store can't be reached or is out of order. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+  /** How long the store asked to be left alone, in milliseconds; undefined when it did not say. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, options: { readonly cause?: unknown; readonly retryAfter?: number } = {}) {
+    super(message, options);
+    this.retryAfter = options.retryAfter;
+  }
 }

@@ -1,0 +1,51 @@
+import type { Container } from '@azure/cosmos';
+import type { Instant } from '../../domain/basis/instant.ts';
+import type { Kenmerk } from '../../domain/basis/ids.ts';
+import type { CasusCijfers } from '../../domain/cijfers/casusCijfers.ts';
+import type { CasusStore } from '../../ports/casusStore.ts';
+import { casusItem, type CasusItem } from './casusItem.ts';
+import { casusQueries } from './casusQueries.ts';
+import { paged, query } from './query.ts';
+import { createItem, readItem, replaceItem } from './writes.ts';
+
+/** Casusoverleggen as one item each, in a partition of their own. */
+export function cosmosCasusStore(container: Container): CasusStore {
+  const at = (kenmerk: Kenmerk) => ({ container, id: kenmerk, partition: kenmerk });
+
+  return {
+    async load(kenmerk) {
+      const found = await readItem<CasusItem>(at(kenmerk));
+      return found && { document: found.item.casus, revision: found.revision };
+    },
+    create: (document) => createItem(container, casusItem(document)),
+    replace: (document, revision) => replaceItem(at(document.kenmerk), casusItem(document), revision),
+    due: (until, limit) => query<Moment>(container, casusQueries.due, { until, limit }),
+    toSend: (until, limit) => query<Moment>(container, casusQueries.toSend, { until, limit }),
+    async openOfPerson(person, limit) {
+      const rows = await query<Named>(container, casusQueries.openOfPerson, { person, limit });
+      return rows.map(kenmerkOf);
+    },
+    async byThread(thread) {
+      const [row] = await query<Named>(container, casusQueries.byThread, { thread });
+      return row?.kenmerk;
+    },
+    async *open() {
+      const rows = paged<Named>(kenmerkOf, (after, limit) => query(container, casusQueries.open, { after, limit }));
+      for await (const { kenmerk } of rows) yield kenmerk;
+    },
+    async *cijfers(since) {
+      const rows = paged<Named & { readonly cijfers: CasusCijfers }>(kenmerkOf, (after, limit) =>
+        query(container, casusQueries.cijfers, { after, since, limit }),
+      );
+      for await (const { cijfers } of rows) yield cijfers;
+    },
+    async ping() {
+      await readItem({ container, id: 'ping', partition: 'ping' });
+    },
+  };
+}
+
+type Named = { readonly kenmerk: Kenmerk };
+type Moment = Named & { readonly at: Instant };
+
+const kenmerkOf = ({ kenmerk }: Named): Kenmerk => kenmerk;

@@ -1,0 +1,52 @@
+import { ErrorResponse, TimeoutError } from '@azure/cosmos';
+import { AggregateAuthenticationError, AuthenticationError, CredentialUnavailableError } from '@azure/identity';
+import { StoreUnavailable } from '../../ports/casusStore.ts';
+
+/**
+ * Awaits one request. What the service, the road to it or the identity can't do rejects with StoreUnavailable, with its
+ * cause and the pause that was asked for; a fault in our own code stays what it is.
+ */
+export async function attempt<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof StoreUnavailable || !isServiceFault(cause)) throw cause;
+    const retryAfter = cause instanceof ErrorResponse ? cause.retryAfterInMs : undefined;
+    throw new StoreUnavailable('Cosmos DB does not answer', {
+      cause,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    });
+  }
+}
+
+/** As `attempt`, with undefined for an answer with one of these statuses. */
+export async function unless<T>(statuses: readonly number[], work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await attempt(work);
+  } catch (error) {
+    if (error instanceof StoreUnavailable && statuses.includes(statusOf(error.cause))) return undefined;
+    throw error;
+  }
+}
+
+const statusOf = (cause: unknown): number => (cause instanceof ErrorResponse ? Number(cause.code) : 0);
+
+// What the service calls a bad request or too large, and what the SDK refuses to send (without a status), is our fault.
+const badRequest = 400;
+const tooLarge = 413;
+
+/** A proxy that answers with a page instead of JSON gives a SyntaxError; a lost connection gives a RestError. */
+function isServiceFault(cause: unknown): boolean {
+  if (cause instanceof ErrorResponse)
+    return cause.code !== undefined && cause.code !== badRequest && cause.code !== tooLarge;
+  if (cause instanceof Error && cause.name === 'RestError') return true;
+  return outside.some((kind) => cause instanceof kind);
+}
+
+const outside = [
+  TimeoutError,
+  AuthenticationError,
+  AggregateAuthenticationError,
+  CredentialUnavailableError,
+  SyntaxError,
+];

@@ -1,0 +1,66 @@
+import { CosmosClient, type Database } from '@azure/cosmos';
+import { DefaultAzureCredential } from '@azure/identity';
+import type { CasusStore } from '../../ports/casusStore.ts';
+import type { Documents } from '../../ports/documents.ts';
+import { containers } from './containers.ts';
+import { cosmosCasusStore } from './cosmosCasusStore.ts';
+import { cosmosDocuments } from './cosmosDocuments.ts';
+import { attempt } from './faults.ts';
+
+export type CosmosSettings = {
+  readonly endpoint: string;
+  readonly database: string;
+  /** Without a key the process signs in as itself, which is what Azure wants. */
+  readonly key?: string;
+  /** Client id of the user-assigned managed identity to sign in as. */
+  readonly identity?: string;
+};
+
+export type CosmosStores = { readonly casussen: CasusStore; readonly documents: Documents; close(): void };
+
+/**
+ * Both stores in one Cosmos DB database. With a key, database and containers are made when they are not there; without,
+ * they must exist, because a role on data may not make them. Throws StoreUnavailable.
+ */
+export async function openCosmos(settings: CosmosSettings): Promise<CosmosStores> {
+  const client = connect(settings);
+  try {
+    const database = client.database(settings.database);
+    await attempt(() => (settings.key === undefined ? check(database) : make(client, settings.database)));
+    return {
+      casussen: cosmosCasusStore(database.container(containers.casus.id)),
+      documents: cosmosDocuments(database.container(containers.document.id)),
+      close: () => client.dispose(),
+    };
+  } catch (cause) {
+    client.dispose();
+    throw cause;
+  }
+}
+
+function connect({ endpoint, key, identity }: CosmosSettings): CosmosClient {
+  return new CosmosClient({
+    endpoint,
+    ...(key === undefined ? { aadCredentials: credential(identity) } : { key }),
+    consistencyLevel: 'Session',
+    connectionPolicy: {
+      // Off, because with it the SDK also repeats a write whose answer was lost, and then calls our own write a conflict.
+      enableEndpointDiscovery: false,
+      // Teams wants its answer in 5 seconds: milliseconds for one request, seconds for all the waiting when throttled.
+      requestTimeout: 3000,
+      retryOptions: { maxRetryAttemptCount: 3, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 2 },
+    },
+  });
+}
+
+const credential = (identity: string | undefined): DefaultAzureCredential =>
+  new DefaultAzureCredential(identity === undefined ? {} : { managedIdentityClientId: identity });
+
+async function check(database: Database): Promise<void> {
+  for (const { id } of Object.values(containers)) await database.container(id).read();
+}
+
+async function make(client: CosmosClient, id: string): Promise<void> {
+  const { database } = await client.databases.createIfNotExists({ id });
+  for (const definition of Object.values(containers)) await database.containers.createIfNotExists(definition);
+}
