@@ -23,7 +23,14 @@ export type Loaded = {
   readonly revision: Revision;
 };
 export type Executed =
-  | { readonly ok: true; readonly casus: Casusoverleg; readonly events: readonly CasusEvent[] }
+  | {
+      readonly ok: true;
+      readonly casus: Casusoverleg;
+      /** What the command brought about. */
+      readonly events: readonly CasusEvent[];
+      /** How it lies in the store now, so that nobody has to load it again. */
+      readonly stored: Loaded;
+    }
   | {
       readonly ok: false;
       readonly refusal: Refusal | 'unknown-casusoverleg';
@@ -104,17 +111,24 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
     const written = await store.create(document);
     if (!written.ok) return { ok: false, refusal: 'kenmerk-taken' };
     onOutbox();
-    return { ok: true, casus, events: decision.events };
+    const { events } = decision;
+    return { ok: true, casus, events, stored: { casus, events, document, revision: written.revision } };
   }
 
   /**
    * Carries out a command, deciding again whenever another writer was first. `amend` changes the outbox or the lease in
    * the same write; delivery that has nothing to report amends without a command. Without events and without `amend`
-   * nothing is written, unless the due time moved. Throws TooManyConflicts.
+   * nothing is written, unless the due time moved. `known` is what the same turn loaded just before: the first decision is
+   * made on that, without loading it again. Throws TooManyConflicts.
    */
-  async function execute(kenmerk: Kenmerk, command: Command | undefined, amend?: Amendment): Promise<Executed> {
+  async function execute(
+    kenmerk: Kenmerk,
+    command: Command | undefined,
+    amend?: Amendment,
+    known?: Loaded,
+  ): Promise<Executed> {
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-      const loaded = await load(kenmerk);
+      const loaded = attempt === 0 && known !== undefined ? known : await load(kenmerk);
       if (loaded === undefined) return { ok: false, refusal: 'unknown-casusoverleg', casus: undefined };
       const at = facts();
       const decision = command === undefined ? accept<CasusEvent>() : decide(loaded.casus, command, at);
@@ -122,12 +136,15 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
       const amended = amend === undefined ? loaded.document : { ...loaded.document, ...amend(loaded.document) };
       const { document, casus } = append(amended, loaded.casus, decision.events, at);
       const idle = decision.events.length === 0 && amend === undefined;
-      if (idle && document.index.nextDue === loaded.document.index.nextDue) return { ok: true, casus, events: [] };
+      if (idle && document.index.nextDue === loaded.document.index.nextDue)
+        return { ok: true, casus, events: [], stored: loaded };
       const written = await store.replace(document, loaded.revision);
       if (!written.ok) continue;
       if (document.index.nextSend !== null && document.lease === null) onOutbox();
       if (loaded.casus.status === 'open' && casus.status !== 'open') await onClosed(kenmerk);
-      return { ok: true, casus, events: decision.events };
+      const events = [...loaded.events, ...decision.events];
+      const stored: Loaded = { casus, events, document, revision: written.revision };
+      return { ok: true, casus, events: decision.events, stored };
     }
     throw new TooManyConflicts(`${kenmerk}: ${command?.type ?? 'delivery'}`);
   }

@@ -36,6 +36,24 @@ test('who comes second decides again, on what the first one did (M8)', async () 
   expect(casus.mandaten.get(opdracht.mandaatId())).toMatchObject({ besluit: { uitkomst: 'akkoord' } });
 });
 
+test('what a command hands back is what lies in the store, so that nobody need load it', async () => {
+  const app = await openApp();
+  const begun = await app.start();
+  expect(begun).toMatchObject({ ok: true, stored: await app.stored() });
+  const done = await app.casussen.execute(kenmerk, requested({ by: 'noor' }));
+  expect(done).toMatchObject({ ok: true, stored: await app.stored() });
+});
+
+test('a command on what was loaded before decides again when another was first (M8)', async () => {
+  const app = await openApp();
+  await app.start();
+  await app.when(requested({ by: 'noor' }));
+  const known = await app.stored();
+  await app.when(granted({ by: 'fatima' }));
+  const late = await app.casussen.execute(kenmerk, rejected({ by: 'fatima' }), undefined, known);
+  expect(late).toMatchObject({ refusal: 'mandaat-decided' });
+});
+
 test('two writers at once lose nothing of each other', async () => {
   const app = await openApp();
   await app.start();

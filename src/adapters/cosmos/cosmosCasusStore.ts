@@ -14,8 +14,8 @@ export function cosmosCasusStore(container: Container): CasusStore {
 
   return {
     async load(kenmerk) {
-      const found = await readItem<CasusItem>(at(kenmerk));
-      return found && { document: found.item.casus, revision: found.revision };
+      const found = await readItem(at(kenmerk));
+      return found && { document: (found.item as CasusItem).casus, revision: found.revision };
     },
     create: (document) => createItem(container, casusItem(document)),
     replace: (document, revision) => replaceItem(at(document.kenmerk), casusItem(document), revision),

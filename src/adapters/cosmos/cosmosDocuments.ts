@@ -10,11 +10,11 @@ export function cosmosDocuments(container: Container): Documents {
 
   return {
     async read(kind, id) {
-      const found = await readItem<DocumentItem>(at(kind, id));
-      return found && { value: found.item.body, revision: found.revision };
+      const found = await readItem(at(kind, id));
+      return found && { value: (found.item as DocumentItem).body, revision: found.revision };
     },
-    create: (kind, id, value) => createItem(container, documentItem(kind, id, value)),
-    replace: (kind, id, value, revision) => replaceItem(at(kind, id), documentItem(kind, id, value), revision),
+    create: async (kind, id, value) => createItem(container, documentItem(kind, id, value)),
+    replace: async (kind, id, value, revision) => replaceItem(at(kind, id), documentItem(kind, id, value), revision),
     remove: (kind, id, revision) => removeItem(at(kind, id), revision),
     async *list(kind, prefix) {
       const rows = paged<Listed>(

@@ -1,22 +1,45 @@
+import { setTimeout } from 'node:timers/promises';
 import { ErrorResponse, TimeoutError } from '@azure/cosmos';
 import { AggregateAuthenticationError, AuthenticationError, CredentialUnavailableError } from '@azure/identity';
 import { StoreUnavailable } from '../../ports/casusStore.ts';
 
 /**
  * Awaits one request. What the service, the road to it or the identity can't do rejects with StoreUnavailable, with its
- * cause and the pause that was asked for; a fault in our own code stays what it is.
+ * cause and the pause that was asked for; a fault in our own code stays what it is. When throttled, which writes nothing,
+ * it waits as asked and tries again, as long as that fits in `mostWaiting`.
  */
 export async function attempt<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof StoreUnavailable || !isServiceFault(cause)) throw cause;
-    const retryAfter = cause instanceof ErrorResponse ? cause.retryAfterInMs : undefined;
-    throw new StoreUnavailable('Cosmos DB does not answer', {
-      cause,
-      ...(retryAfter === undefined ? {} : { retryAfter }),
-    });
+  for (let waited = 0; ;) {
+    try {
+      return await work();
+    } catch (cause) {
+      const pause = pauseOf(cause);
+      if (statusOf(cause) !== throttled || pause === undefined || waited + pause > mostWaiting)
+        throw unavailable(cause);
+      waited += pause;
+      await setTimeout(pause);
+    }
   }
+}
+
+// Milliseconds; Teams wants its answer in 5 seconds. The SDK's own waiting is off: it takes any pause, however long.
+const mostWaiting = 2000;
+const shortestPause = 10;
+
+const throttled = 429;
+
+const pauseOf = (cause: unknown): number | undefined =>
+  cause instanceof ErrorResponse && cause.retryAfterInMs !== undefined
+    ? Math.max(cause.retryAfterInMs, shortestPause)
+    : undefined;
+
+function unavailable(cause: unknown): unknown {
+  if (!isServiceFault(cause)) return cause;
+  const retryAfter = pauseOf(cause);
+  return new StoreUnavailable('Cosmos DB does not answer', {
+    cause,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  });
 }
 
 /** As `attempt`, with undefined for an answer with one of these statuses. */

@@ -20,10 +20,14 @@ export type CosmosStores = { readonly casussen: CasusStore; readonly documents: 
 
 /**
  * Both stores in one Cosmos DB database. With a key, database and containers are made when they are not there; without,
- * they must exist, because a role on data may not make them. Throws StoreUnavailable.
+ * they must exist, because a role on data may not make them. `patience` is how long, in milliseconds, to wait for the
+ * answer to one request. Throws StoreUnavailable.
  */
-export async function openCosmos(settings: CosmosSettings): Promise<CosmosStores> {
-  const client = connect(settings);
+export async function openCosmos(
+  settings: CosmosSettings,
+  { patience = 3000 }: { readonly patience?: number } = {},
+): Promise<CosmosStores> {
+  const client = connect(settings, patience);
   try {
     const database = client.database(settings.database);
     await attempt(() => (settings.key === undefined ? check(database) : make(client, settings.database)));
@@ -38,7 +42,7 @@ export async function openCosmos(settings: CosmosSettings): Promise<CosmosStores
   }
 }
 
-function connect({ endpoint, key, identity }: CosmosSettings): CosmosClient {
+function connect({ endpoint, key, identity }: CosmosSettings, patience: number): CosmosClient {
   return new CosmosClient({
     endpoint,
     ...(key === undefined ? { aadCredentials: credential(identity) } : { key }),
@@ -46,9 +50,9 @@ function connect({ endpoint, key, identity }: CosmosSettings): CosmosClient {
     connectionPolicy: {
       // Off, because with it the SDK also repeats a write whose answer was lost, and then calls our own write a conflict.
       enableEndpointDiscovery: false,
-      // Teams wants its answer in 5 seconds: milliseconds for one request, seconds for all the waiting when throttled.
-      requestTimeout: 3000,
-      retryOptions: { maxRetryAttemptCount: 3, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 2 },
+      requestTimeout: patience,
+      // `attempt` waits when throttled.
+      retryOptions: { maxRetryAttemptCount: 0 },
     },
   });
 }

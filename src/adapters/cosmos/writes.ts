@@ -15,11 +15,15 @@ const containerNotFound = 1003;
 const conflict: WriteResult = { ok: false, why: 'conflict' };
 
 /** Reads one item by its id and partition: the cheapest request there is. */
-export function readItem<T extends Item>({ container, id, partition }: Place) {
+export function readItem({
+  container,
+  id,
+  partition,
+}: Place): Promise<{ readonly item: unknown; readonly revision: Revision } | undefined> {
   return attempt(async () => {
-    const { resource, etag, substatus } = await container.item(id, partition).read<T & ItemDefinition>();
+    const { resource, etag, substatus } = await container.item(id, partition).read<ItemDefinition>();
     if (substatus === containerNotFound) throw new StoreUnavailable(`the container ${container.id} does not exist`);
-    return resource && { item: resource as T, revision: etag as Revision };
+    return resource && { item: resource, revision: etag as Revision };
   });
 }
 

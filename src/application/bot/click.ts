@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { find, lookAt, refused, type Found, type Turn } from './turn.ts';
+import { find, foundIn, lookAt, refused, type Found, type Turn } from './turn.ts';
 import type { Kenmerk, MandaatId } from '../../domain/basis/ids.ts';
 import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
 import type { Answer } from '../../ports/bot.ts';
@@ -46,8 +46,7 @@ export const commandClick = <I extends Ids>(
       const look = done.casus && (await lookAt(turn, done.casus));
       return refusal(refused(look, done.refusal, ids.mandaat));
     }
-    const found = await find(turn, ids.kenmerk);
-    return found === undefined ? { kind: 'nothing' } : answer(found, ids, turn);
+    return answer(await foundIn(turn, done.stored), ids, turn);
   });
 
 /** A button that only shows something. */

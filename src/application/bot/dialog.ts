@@ -87,7 +87,7 @@ export function entranceOf<I extends Ids>(def: Entrance<I>) {
 
 /** What came of a command that a form sent: who refused it, in words, or the state it made. */
 export async function carriedOut<I extends Ids>(
-  { turn, ids, look }: At<I>,
+  at: At<I>,
   command: PersonCommand,
   /** Words for a refusal of this command, where the general table has no room for what was asked. */
   own: (look: Look, why: Refusal) => string | undefined = () => undefined,
@@ -100,7 +100,8 @@ export async function carriedOut<I extends Ids>(
       readonly look: Look;
     }
 > {
-  const done = await turn.needs.casussen.execute(ids.kenmerk, command);
+  const { turn, ids, look } = at;
+  const done = await turn.needs.casussen.execute(ids.kenmerk, command, undefined, at);
   if (done.ok) return { ok: true, look: await lookAt(turn, done.casus) };
   const { refusal } = done;
   const after = done.casus === undefined ? look : await lookAt(turn, done.casus);

@@ -84,9 +84,14 @@ export async function lookAt({ needs }: Turn, casus: Casusoverleg): Promise<Look
 /** The casusoverleg with this kenmerk; undefined when there is none. */
 export async function find(turn: Turn, kenmerk: Kenmerk): Promise<Found | undefined> {
   const loaded = await turn.needs.casussen.load(kenmerk);
-  if (loaded === undefined) return undefined;
-  return { ...loaded, look: await lookAt(turn, loaded.casus) };
+  return loaded && foundIn(turn, loaded);
 }
+
+/** The casusoverleg as it was just loaded or written. */
+export const foundIn = async (turn: Turn, loaded: Loaded): Promise<Found> => ({
+  ...loaded,
+  look: await lookAt(turn, loaded.casus),
+});
 
 /** A refusal in plain Dutch: why, and who can (A). */
 export function refused(look: Look | undefined, why: Weigering, mandaat?: MandaatId): string {

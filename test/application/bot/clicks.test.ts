@@ -1,6 +1,8 @@
 import { clicks } from '../../../src/application/bot/clicks.ts';
+import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
 import { kenmerk, openApp, type App } from '../../support/app.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
+import { countedStores } from '../../support/countedStores.ts';
 import { away } from '../../support/directory.ts';
 import { agreed } from '../../support/actieOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
@@ -104,6 +106,26 @@ test.each(Object.keys(buttons) as (keyof typeof buttons)[])(
     const done = await app.click(may, verb, data);
     expect(['card', 'message']).toContain(done.kind);
     expect(wordsOf(done)).toMatch(shows);
+  },
+);
+
+// These answer with a list: one search, and every casusoverleg in it.
+const lists = ['mandaten.akkoord', 'mandaten.duwtje', 'acties.klaar'];
+
+test.each((Object.keys(buttons) as (keyof typeof buttons)[]).filter((verb) => !lists.includes(verb)))(
+  '%s: one click is at most one read and one write, with the card that it answers',
+  async (verb) => {
+    const { may, data, ...more } = buttons[verb];
+    const { stores, trips } = countedStores(openSqlite(':memory:'));
+    const app = await openApp({ stores });
+    await app.start();
+    await app.when(...('after' in more ? more.after : []));
+    if ('at' in more) await app.until(more.at);
+    trips();
+    await turnsOf(app).click(may, verb, data);
+    const { reads, searches, writes } = trips();
+    expect([reads, searches]).toEqual([1, 0]);
+    expect(writes).toBeLessThanOrEqual(1);
   },
 );
 

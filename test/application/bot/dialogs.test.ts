@@ -1,13 +1,15 @@
 import { dialogs, offeredDialogs } from '../../../src/application/bot/dialogs/index.ts';
+import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
 import { openApp } from '../../support/app.ts';
+import { countedStores } from '../../support/countedStores.ts';
 import { cancelled } from '../../support/opdrachten.ts';
 import { formIn, turnsOf, wordsOf } from '../../support/turns.ts';
 import { dialogen } from './dialogen.ts';
 
-async function before(verb: string) {
+async function before(verb: string, stores = openSqlite(':memory:')) {
   const dialoog = dialogen[verb];
   if (dialoog === undefined) throw new Error(`${verb} has no example`);
-  const app = await openApp();
+  const app = await openApp({ stores });
   if (dialoog.org !== undefined) app.changeOrganisatie(dialoog.org);
   await app.start(dialoog.consult === true ? { kind: 'consult', aan: ['wmo'] } : {});
   await app.when(...(dialoog.after ?? []));
@@ -46,6 +48,22 @@ test.each(verbs)('%s does what it says, once, for who may', async (verb) => {
   const done = await submit(dialoog.may, verb, { ...dialoog.ids, ...dialoog.fields });
   expect([done.kind, wordsOf(done)]).toEqual(['message', expect.stringMatching(dialoog.done)]);
   expect((await app.stored()).document.timeline.length).toBeGreaterThan(length);
+});
+
+// What is begun and not sent is looked up when it is sent, and all of it when the casusoverleg closes.
+const draftTrips: Readonly<Record<string, { readonly reads?: number; readonly searches?: number }>> = {
+  'mandaat.vragen': { reads: 2 },
+  'casus.sluit': { searches: 1 },
+  'casus.vervallen': { searches: 1 },
+  'consult.antwoord': { searches: 1 },
+};
+
+test.each(verbs)('%s is sent in with one read and one write, but for drafts', async (verb) => {
+  const { stores, trips } = countedStores(openSqlite(':memory:'));
+  const { dialoog, submit } = await before(verb, stores);
+  trips();
+  await submit(dialoog.may, verb, { ...dialoog.ids, ...dialoog.fields });
+  expect(trips()).toEqual({ reads: 1, searches: 0, writes: 1, ...draftTrips[verb] });
 });
 
 test.each(verbs)('%s gives nothing away to who may not, filled in or empty (A, C10)', async (verb) => {
