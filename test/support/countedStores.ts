@@ -4,7 +4,7 @@ import type { SqliteStores } from '../../src/adapters/sqlite/openSqlite.ts';
 export type Trips = { readonly reads: number; readonly searches: number; readonly writes: number };
 
 /** The same stores, counting each round trip to them since the last time it was asked. */
-export function countedStores(stores: SqliteStores): { readonly stores: SqliteStores; trips(): Trips } {
+export function countedStores(stores: SqliteStores): { readonly stores: SqliteStores; readonly trips: () => Trips } {
   let reads = 0;
   let searches = 0;
   let writes = 0;

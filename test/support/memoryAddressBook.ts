@@ -1,20 +1,31 @@
 import type { PersonId } from '../../src/domain/basis/ids.ts';
 import type { AddressBook, PersonAddress } from '../../src/ports/addressBook.ts';
 
-/** An address book in memory that counts its writes. */
-export function memoryAddressBook(): AddressBook & { readonly writes: () => number } {
+/** An address book in memory that counts how often it is written and looked into. */
+export function memoryAddressBook(): AddressBook & {
+  readonly writes: () => number;
+  readonly looks: () => number;
+} {
   const people = new Map<PersonId, PersonAddress>();
   const channels = new Map<string, string>();
   let writes = 0;
+  let looks = 0;
   return {
     writes: () => writes,
-    person: (person) => Promise.resolve(people.get(person)),
+    looks: () => looks,
+    person: (person) => {
+      looks += 1;
+      return Promise.resolve(people.get(person));
+    },
     remember: (address) => {
       writes += 1;
       people.set(address.person, address);
       return Promise.resolve();
     },
-    channel: (kanaalId) => Promise.resolve(channels.get(kanaalId)),
+    channel: (kanaalId) => {
+      looks += 1;
+      return Promise.resolve(channels.get(kanaalId));
+    },
     rememberChannel: (kanaalId, serviceUrl) => {
       writes += 1;
       channels.set(kanaalId, serviceUrl);

@@ -14,6 +14,7 @@ import { receive } from './host/receive.ts';
 import { repairWriteHead } from './host/repairWriteHead.ts';
 import { answered, respond } from './host/respond.ts';
 import { createGuests } from './inbound/guests.ts';
+import { createRemember } from './inbound/rememberAddress.ts';
 import { faultFields, type TeamsLog } from './teamsLog.ts';
 import { realWait, type Wait } from './wait.ts';
 
@@ -48,7 +49,8 @@ export function createHost(options: HostOptions): Host {
   const attendant = { bot, messenger, log, wait, background: (work: Promise<unknown>) => inFlight.track(work) };
   const application = createApplication(connection.adapter, attendant);
   const guests = createGuests(connection, options.directoryPersonIds);
-  const reception = { ...options, application, guests, commands };
+  const remember = createRemember(options.book, options.realClock);
+  const reception = { ...options, application, guests, commands, remember };
   const server = restify.createServer({ name: 'aan-tafel' });
   repairWriteHead();
   // Without a listener restify throws these past everybody. Before it listens, who called listen hears of it there.

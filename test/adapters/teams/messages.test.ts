@@ -1,5 +1,6 @@
 import { teamsTekst } from '../../../src/cards/text/nl/teams.ts';
 import type { Card } from '../../../src/ports/messenger.ts';
+import { fakeClock } from '../../support/clocks.ts';
 import { activitiesOf, inThread } from './activities.ts';
 import { localSettings } from './messengerBench.ts';
 import { gast, havenkwartier, lotte, noor, sam, tenantId } from './people.ts';
@@ -134,6 +135,23 @@ describe('whoever speaks', () => {
     const { serviceUrl } = bench.connector;
     const address = { person: noor, naam: 'Noor de Wit', teamsId: '29:noor', serviceUrl, tenantId };
     expect(await bench.book.person(noor)).toEqual({ ...address, conversatie: `a:${noor}` });
+  });
+
+  test('is looked up once in ten minutes, not at every click, unless they come by another road', async () => {
+    const realClock = fakeClock('2026-11-23T08:00:00Z');
+    await bench.close();
+    bench = await teamsBench({ realClock });
+    teams = activitiesOf(bench);
+    const looked = async (text: string, more = {}): Promise<boolean> => {
+      const before = bench.book.looks();
+      await bench.post(teams.message(text, more));
+      return bench.book.looks() > before;
+    };
+    expect(await looked('hallo')).toBe(true);
+    expect(await looked('nog eens')).toBe(false);
+    expect(await looked('in de draad', inThread)).toBe(true);
+    realClock.advance(10 * 60_000);
+    expect(await looked('tien minuten later')).toBe(true);
   });
 
   test('in a channel keeps their own chat, and the channel is remembered', async () => {

@@ -1,14 +1,13 @@
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse } from 'botbuilder';
 import { personId } from '../../../domain/basis/ids.ts';
-import type { AddressBook } from '../../../ports/addressBook.ts';
 import type { RealClock } from '../../../ports/clock.ts';
 import type { Connection } from '../connector/createConnection.ts';
 import { type InboundActivity, parseActivity } from '../inbound/activity.ts';
 import { gate, type Verdict } from '../inbound/gate.ts';
 import type { Guests } from '../inbound/guests.ts';
 import { placeOf } from '../inbound/place.ts';
-import { rememberAddress } from '../inbound/rememberAddress.ts';
+import type { Remember } from '../inbound/rememberAddress.ts';
 import type { Turn } from '../routes/turn.ts';
 import { faultFields, type TeamsLog } from '../teamsLog.ts';
 import { setVisit, type Visit } from './createApplication.ts';
@@ -17,7 +16,7 @@ import { turnLine } from './turnLine.ts';
 export type Reception = {
   readonly connection: Connection;
   readonly application: Application;
-  readonly book: AddressBook;
+  readonly remember: Remember;
   readonly guests: Guests;
   readonly log: TeamsLog;
   readonly realClock: RealClock;
@@ -57,12 +56,12 @@ function turnedAway(verdict: Verdict): InvokeResponse | undefined {
   return verdict.kind === 'ignored' ? { status: 200 } : undefined;
 }
 
-async function meet(activity: InboundActivity, { connection, book, guests }: Reception): Promise<Turn> {
+async function meet(activity: InboundActivity, { connection, remember, guests }: Reception): Promise<Turn> {
   const person = personId(activity.from.aadObjectId ?? '');
   const naam = activity.from.name ?? '';
   const place = placeOf(activity);
   connection.addressedAs(activity.recipient.id, activity.channelData.tenant?.id ?? activity.conversation.tenantId);
-  await rememberAddress(book, activity, { person, naam }, place);
+  await remember(activity, { person, naam }, place);
   return { activity, caller: { person, naam, guest: await guests.isGuest(person, activity) }, place };
 }
 
