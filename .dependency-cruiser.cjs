@@ -56,6 +56,12 @@ module.exports = {
       to: { path: 'node_modules/(botbuilder|botframework-|@microsoft/teams-ai|restify)' },
     },
     {
+      name: 'azure-sdks-live-in-one-room',
+      severity: 'error',
+      from: from('^src/', '^src/adapters/cosmos/'),
+      to: { path: 'node_modules/@azure/' },
+    },
+    {
       name: 'source-does-not-import-tests',
       severity: 'error',
       from: from('^src/'),

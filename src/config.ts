@@ -5,6 +5,10 @@ import { instant, type Instant } from './domain/basis/instant.ts';
 const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   AAN_TAFEL_DATA: z.string().min(1).default('.data'),
+  AAN_TAFEL_STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
+  AAN_TAFEL_COSMOS_ENDPOINT: z.string().url().optional(),
+  AAN_TAFEL_COSMOS_DATABASE: z.string().min(1).default('aan-tafel'),
+  AAN_TAFEL_COSMOS_KEY: z.string().base64().optional(),
   AAN_TAFEL_CONFIG: z.string().min(1).default('config/voorbeeldstad.yaml'),
   AAN_TAFEL_MODE: z.enum(['local', 'azure']).optional(),
   AAN_TAFEL_SIMULATOR: z.enum(['on', 'off']).default('on'),
@@ -28,11 +32,25 @@ export class ConfigFault extends Error {
   override readonly name = 'ConfigFault';
 }
 
+export type StoreSetting =
+  | { readonly kind: 'sqlite' }
+  | {
+      readonly kind: 'cosmos';
+      readonly endpoint: string;
+      readonly database: string;
+      /** Left out, the process signs in as itself. */
+      readonly key?: string;
+      /** Client id of the user-assigned managed identity to sign in as. */
+      readonly identity?: string;
+    };
+
 export type Config = {
   readonly mode: 'local' | 'azure';
   readonly host: string;
   readonly port: number;
   readonly dataFolder: string;
+  /** Where everything is kept: a file in the data folder, or a Cosmos DB that several processes share. */
+  readonly store: StoreSetting;
   readonly directoryFile: string;
   readonly simulator: boolean;
   /** Where forms open; `chat` is for a Teams that has no dialogs, such as Microsoft's Playground. */
@@ -59,6 +77,29 @@ const list = (text: string): readonly string[] =>
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Where everything is kept. Throws ConfigFault for an address to which neither key nor token may be sent. */
+function storeOf(env: z.infer<typeof shape>): StoreSetting {
+  if (env.AAN_TAFEL_STORE === 'sqlite') return { kind: 'sqlite' };
+  const endpoint = env.AAN_TAFEL_COSMOS_ENDPOINT;
+  if (endpoint === undefined) throw new ConfigFault('AAN_TAFEL_COSMOS_ENDPOINT: needed with AAN_TAFEL_STORE=cosmos');
+  const { protocol, hostname } = new URL(endpoint);
+  if (protocol !== 'https:' && !(protocol === 'http:' && loopback.includes(hostname)))
+    throw new ConfigFault('AAN_TAFEL_COSMOS_ENDPOINT: https, or http on this computer for an emulator');
+  const key = env.AAN_TAFEL_COSMOS_KEY;
+  return {
+    kind: 'cosmos',
+    endpoint,
+    database: env.AAN_TAFEL_COSMOS_DATABASE,
+    ...(key === undefined ? {} : { key }),
+    // The identity under which the bot speaks to Teams is also the one with a role on the data.
+    ...(env.MicrosoftAppType === 'UserAssignedMSI' && env.MicrosoftAppId !== ''
+      ? { identity: env.MicrosoftAppId }
+      : {}),
+  };
+}
 
 /**
  * Reads the settings, the only place where the environment is read. Without an app id the bot has no authentication:
@@ -87,6 +128,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: mode === 'local' ? '127.0.0.1' : '0.0.0.0',
     port: env.PORT,
     dataFolder: env.AAN_TAFEL_DATA,
+    store: storeOf(env),
     directoryFile: env.AAN_TAFEL_CONFIG,
     simulator: mode === 'local' && env.AAN_TAFEL_SIMULATOR === 'on',
     forms: env.AAN_TAFEL_FORMS,

@@ -6,10 +6,11 @@ import { UnsafeSettings } from './adapters/teams/settings.ts';
 import { faultFields } from './adapters/teams/teamsLog.ts';
 import { ConfigFault, readConfig } from './config.ts';
 import { FolderInUse } from './dataFolder.ts';
+import { StoreUnavailable } from './ports/casusStore.ts';
 import { startApp } from './startApp.ts';
 
 /** Faults that somebody can put right; they are told in a sentence, without a stack. */
-const plain = [ConfigFault, DirectoryFaults, FolderInUse, PortTaken, UnsafeSettings];
+const plain = [ConfigFault, DirectoryFaults, FolderInUse, PortTaken, StoreUnavailable, UnsafeSettings];
 
 function giveUp(error: unknown): never {
   const known = plain.some((kind) => error instanceof kind);

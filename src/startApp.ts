@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { openDirectory } from './adapters/directory/openDirectory.ts';
-import { openSqlite } from './adapters/sqlite/openSqlite.ts';
 import { createTeams } from './adapters/teams/createTeams.ts';
 import { createAbsenceNotices } from './application/absenceNotices.ts';
 import { openAbsences } from './application/absences.ts';
@@ -22,6 +21,7 @@ import { takeDataFolder, type DataFolder } from './dataFolder.ts';
 import type { Instant } from './domain/basis/instant.ts';
 import { localTeams, localTenant } from './localTeams.ts';
 import type { Messenger } from './ports/messenger.ts';
+import { openStores } from './openStores.ts';
 import { readiness } from './readiness.ts';
 import type { Simulator } from './simulator/createSimulator.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -34,11 +34,17 @@ const azureLanes = 12;
 
 export type App = { readonly port: number; close(): Promise<void> };
 
-/** The folder, or the fault of not getting it, with nothing left open. */
-function take(dataFolder: string, directory: { close(): void }): DataFolder {
+/**
+ * The folder and the stores, or the fault of not getting them, with nothing left open. With Cosmos DB in a real tenant
+ * nothing is kept in the folder, so that several processes may run side by side.
+ */
+async function openData({ mode, dataFolder, store }: Config, directory: { close(): void }) {
+  let folder: DataFolder | undefined;
   try {
-    return takeDataFolder(dataFolder);
+    folder = mode === 'local' || store.kind === 'sqlite' ? takeDataFolder(dataFolder) : undefined;
+    return { folder, stores: await openStores(store, folder?.store ?? '') };
   } catch (error) {
+    folder?.release();
     directory.close();
     throw error;
   }
@@ -46,25 +52,26 @@ function take(dataFolder: string, directory: { close(): void }): DataFolder {
 
 /**
  * Puts the parts together and starts: store, directory, bot, Teams, and in local mode a Teams of our own. Throws what
- * the parts throw when the process must not run: ConfigFault, DirectoryFaults, UnsafeSettings, PortTaken, FolderInUse.
+ * the parts throw when the process must not run: ConfigFault, DirectoryFaults, UnsafeSettings, PortTaken, FolderInUse,
+ * StoreUnavailable.
  */
 export async function startApp(config: Config, log: Logger, pageFolder: string): Promise<App> {
   const realClock = { now: () => Date.now() as Instant };
   const random = { bytes: (count: number) => randomBytes(count) };
   const file = await openDirectory(config.directoryFile, { log });
-  const folder = take(config.dataFolder, file);
-  const stores = openSqlite(folder.store);
+  const { folder, stores } = await openData(config, file);
   const { casussen: store, documents } = stores;
   const movable = await openMovableClock(documents, realClock, config.clockStart);
   const clock = config.mode === 'local' ? movable : realClock;
   const absences = await openAbsences({ documents, directory: file, clock, realClock });
   const { directory } = absences;
-  // In local mode the folder belongs to this process, so its own leases are free to take after a restart.
-  const owner = config.mode === 'local' ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
+  // A local file belongs to this process, so its own leases are free to take after a restart.
+  const alone = config.mode === 'local' && config.store.kind === 'sqlite';
+  const owner = alone ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
 
   const wakers = new Set<Worker>();
   const onOutbox = (): void => wakers.forEach((one) => one.wake());
-  const householdKey = config.householdKey ?? folder.householdKey();
+  const householdKey = config.householdKey ?? folder?.householdKey() ?? '';
   if (householdKey === '') throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: the key in the data folder is empty');
   const drafts = createDrafts(documents, clock, random, householdKey);
   const onClosed = drafts.forgetAll;
@@ -129,10 +136,10 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   } catch (error) {
     stores.close();
     file.close();
-    folder.release();
+    folder?.release();
     throw error;
   }
-  if (config.simulator) {
+  if (config.simulator && folder !== undefined) {
     simulator = localTeams({ folder, port, directory, clock: movable, work, log, pageFolder });
     await simulator.start();
   }
@@ -153,7 +160,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       await teams.close();
       await worker.stop();
       stores.close();
-      folder.release();
+      folder?.release();
     },
   };
 }

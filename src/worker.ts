@@ -1,4 +1,5 @@
 import type { Work } from './application/work.ts';
+import { StoreUnavailable } from './ports/casusStore.ts';
 import type { Log } from './ports/log.ts';
 
 export type Worker = {
@@ -8,29 +9,35 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
-/** Does one thing again and again, one run at a time; a failing run is logged and the next one comes as planned. */
+/**
+ * Does one thing again and again, one run at a time; a failing run is logged and the next one comes as planned, or when
+ * the store asked to be left alone, after that.
+ */
 function repeat(task: () => Promise<unknown>, log: Log, everyMs: number): Worker {
   let running: Promise<void> | undefined;
   let woken = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
-  async function once(): Promise<void> {
+  /** One run; answers after how many milliseconds the next may come. */
+  async function once(): Promise<number> {
     try {
       await task();
     } catch (error) {
       log.error({ err: error }, 'work failed');
+      return error instanceof StoreUnavailable ? (error.retryAfter ?? 0) : 0;
     }
+    return 0;
   }
 
   function run(): void {
     clearTimeout(timer);
     woken = false;
-    running = once().finally(() => {
+    running = once().then((pause) => {
       running = undefined;
       if (stopped) return;
-      if (woken) run();
-      else timer = setTimeout(run, everyMs);
+      if (woken && pause === 0) run();
+      else timer = setTimeout(run, Math.max(everyMs, pause));
     });
   }
 

@@ -8,6 +8,8 @@ const azure = {
   MicrosoftAppPassword: 'secret',
   AAN_TAFEL_HOUSEHOLD_KEY: 'sixteen characters',
 };
+const cosmos = { AAN_TAFEL_STORE: 'cosmos', AAN_TAFEL_COSMOS_ENDPOINT: 'https://voorbeeldstad.example/' };
+const kept = { kind: 'cosmos', endpoint: 'https://voorbeeldstad.example/', database: 'aan-tafel' };
 const faultOf = (environment: Readonly<Record<string, string>>): string => {
   try {
     readConfig(environment);
@@ -21,7 +23,7 @@ const faultOf = (environment: Readonly<Record<string, string>>): string => {
 test('without any setting it runs locally, on loopback, with the example gemeente', () => {
   expect(readConfig({})).toEqual({
     ...{ mode: 'local', host: '127.0.0.1', port: 3978, simulator: true, forms: 'dialog', logLevel: 'info' },
-    ...{ dataFolder: '.data', directoryFile: 'config/voorbeeldstad.yaml', app: undefined },
+    ...{ dataFolder: '.data', directoryFile: 'config/voorbeeldstad.yaml', app: undefined, store: { kind: 'sqlite' } },
     ...{ clockStart: undefined, householdKey: undefined, allowedTenants: [], allowedServiceHosts: [] },
   });
 });
@@ -48,6 +50,19 @@ test.each([
     { ...azure, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' },
     { app: { id: 'app', type: 'UserAssignedMSI', tenantId: 'tenant' } },
   ],
+  [cosmos, { store: kept }],
+  [
+    { ...cosmos, AAN_TAFEL_COSMOS_DATABASE: 'proef', AAN_TAFEL_COSMOS_KEY: 'c2xldXRlbA==' },
+    { store: { ...kept, database: 'proef', key: 'c2xldXRlbA==' } },
+  ],
+  [
+    { ...azure, ...cosmos, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' },
+    { store: { ...kept, identity: 'app' } },
+  ],
+  [
+    { ...cosmos, AAN_TAFEL_COSMOS_ENDPOINT: 'http://127.0.0.1:8081' },
+    { store: { ...kept, endpoint: 'http://127.0.0.1:8081' } },
+  ],
 ])('%j is taken over', (environment, config) => {
   expect(readConfig(environment)).toMatchObject(config);
 });
@@ -65,6 +80,11 @@ test.each([
   [{ ...azure, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword'],
   [{ ...azure, AAN_TAFEL_HOUSEHOLD_KEY: '' }, 'AAN_TAFEL_HOUSEHOLD_KEY'],
   [{ ...azure, AAN_TAFEL_MODE: 'local' }, 'AAN_TAFEL_MODE'],
+  [{ AAN_TAFEL_STORE: 'mongo' }, 'AAN_TAFEL_STORE'],
+  [{ AAN_TAFEL_STORE: 'cosmos' }, 'AAN_TAFEL_COSMOS_ENDPOINT'],
+  [{ ...cosmos, AAN_TAFEL_COSMOS_ENDPOINT: 'voorbeeldstad' }, 'AAN_TAFEL_COSMOS_ENDPOINT'],
+  [{ ...cosmos, AAN_TAFEL_COSMOS_ENDPOINT: 'http://voorbeeldstad.example' }, 'AAN_TAFEL_COSMOS_ENDPOINT'],
+  [{ ...cosmos, AAN_TAFEL_COSMOS_KEY: 'geen sleutel' }, 'AAN_TAFEL_COSMOS_KEY'],
 ])('%j is refused, and the setting is named', (environment, setting) => {
   expect(faultOf(environment)).toMatch(new RegExp(`^${setting}: `));
 });

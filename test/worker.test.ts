@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '../src/ports/casusStore.ts';
 import { startWorker } from '../src/worker.ts';
 import { memoryLog } from './support/memoryLog.ts';
 
@@ -40,6 +41,21 @@ test('woken, it sends at once; woken while it sends, it looks again right after'
   worker.wake();
   expect(done.send).toBe(3);
   finish();
+  await worker.stop();
+});
+
+test('a store that asks to be left alone is, also when there is something to send', async () => {
+  const { done, send } = counting();
+  const tick = (): Promise<never> => {
+    done.tick += 1;
+    return Promise.reject(new StoreUnavailable('throttled', { retryAfter: 8000 }));
+  };
+  const worker = startWorker({ tick, send }, memoryLog());
+  await pass(7900);
+  worker.wake();
+  expect(done.tick).toBe(1);
+  await pass(200);
+  expect(done.tick).toBe(2);
   await worker.stop();
 });
 

@@ -36,10 +36,17 @@ const pauseOf = (cause: unknown): number | undefined =>
 function unavailable(cause: unknown): unknown {
   if (!isServiceFault(cause)) return cause;
   const retryAfter = pauseOf(cause);
-  return new StoreUnavailable('Cosmos DB does not answer', {
+  return new StoreUnavailable(`Cosmos DB does not answer (${whyOf(cause)})`, {
     cause,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   });
+}
+
+/** A status or the code of a lost connection; else what kind of fault it is. Never a message, which may tell too much. */
+function whyOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause;
+  const code = 'code' in cause ? cause.code : undefined;
+  return typeof code === 'number' || typeof code === 'string' ? String(code) : cause.name;
 }
 
 /** As `attempt`, with undefined for an answer with one of these statuses. */
