@@ -16,7 +16,7 @@ function cosmosSettings(): Readonly<Record<string, string>> {
 
 test('the bot runs on Cosmos DB, and comes back after a kill', async () => {
   const bot = await startLocalBot(cosmosSettings());
-  const ready = async () => (await fetch(`${bot.url}/readyz`)).json() as Promise<unknown>;
+  const ready = async () => (await fetch(`${bot.url}/readyz`)).json();
   try {
     expect(await ready()).toMatchObject({ parts: { store: 'ok' } });
     await bot.killAndRestart();
