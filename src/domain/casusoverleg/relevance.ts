@@ -2,9 +2,9 @@ import type { Bericht, Berichtsoort, Onderwerp } from './bericht.ts';
 import type { CasusEvent } from './events.ts';
 import type { Casusoverleg } from './state.ts';
 import type { Mandaat } from '../mandaat/state.ts';
+import { afterDecisionMatters, isAfterDecision } from '../mandaat/afterDecisionMatters.ts';
 import { involvedIn } from '../mandaat/involved.ts';
-import { isUnderway, uitvoerderNow } from '../mandaat/uitvoering/state.ts';
-import { isOpenBemiddeling } from '../mandaat/verschil/state.ts';
+import { isUnderway } from '../mandaat/uitvoering/state.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { askedNow } from '../uitnodiging/step.ts';
 
@@ -91,62 +91,6 @@ export function changes(event: CasusEvent, bericht: Bericht): boolean {
   return aanbod !== undefined && about.nummer === aanbod;
 }
 
-/** What comes after the decision: to whoever must do something, only while they must (M11, M12, M13). */
-function afterDecisionMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolean {
-  if (mandaat.status !== 'besloten') return false;
-  const { uitvoering, bemiddelingen, keuzes } = mandaat;
-  const keuze = keuzes.find(({ nr }) => nr === over.keuze);
-  const bemiddeling = bemiddelingen.find(({ nr }) => nr === over.bemiddeling);
-  const asked = isUnderway(uitvoering) && uitvoerderNow(uitvoering)?.wie === aan;
-  switch (soort) {
-    case 'uitvoering':
-      return asked;
-    // Every stage begins anew: what was said about the one before is of the past.
-    case 'uitvoering-herinnering':
-      return asked && (uitvoering.herinnerd > 0 || uitvoering.laatstePing !== undefined);
-    case 'uitvoering-waarschuwing':
-      return asked && uitvoering.waarschuwing !== undefined;
-    case 'uitvoering-wacht':
-      return isUnderway(uitvoering);
-    case 'uitvoering-niemand':
-      return isUnderway(uitvoering) && uitvoering.laatstePing !== undefined;
-    case 'uitvoering-uitkomst':
-    case 'uitvoering-gemeld':
-      return uitvoering?.status === 'uitgevoerd' || uitvoering?.status === 'bezwaar';
-    case 'bemiddelaar':
-      return bemiddeling !== undefined && isOpenBemiddeling(bemiddeling);
-    case 'bemiddelaar-herinnering':
-      return bemiddeling !== undefined && isOpenBemiddeling(bemiddeling) && bemiddeling.herinnerd !== undefined;
-    case 'keuze':
-    case 'keuze-herinnering':
-      return keuze?.status === 'open' && keuze.directeur === aan;
-    case 'bemiddeling':
-      return bemiddeling !== undefined && bemiddeling.status !== 'vervallen';
-    case 'keuze-niemand':
-      return keuze?.status === 'vervallen';
-    default:
-      return true;
-  }
-}
-
-const afterDecision: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>([
-  'uitvoering',
-  'uitvoering-herinnering',
-  'uitvoering-waarschuwing',
-  'uitvoering-wacht',
-  'uitvoering-niemand',
-  'uitvoering-uitkomst',
-  'uitvoering-gemeld',
-  'bemiddelaar',
-  'bemiddelaar-herinnering',
-  'bemiddeling',
-  'keuze',
-  'keuze-herinnering',
-  'keuze-niemand',
-  'keuze-uitkomst',
-  'keuze-gemaakt',
-]);
-
 /** Kept up to date, and yet only news: nothing is asked of their reader. */
 const outcomes: ReadonlySet<Berichtsoort> = new Set<Berichtsoort>(['mandaat-uitkomst', 'uitvoering-uitkomst']);
 
@@ -155,7 +99,7 @@ function phoningMatters(mandaat: Mandaat, missed: Berichtsoort | undefined): boo
   if (mandaat.status !== 'besloten') return isWaiting(mandaat);
   if (missed === undefined || !isLive(missed) || outcomes.has(missed)) return true;
   if (missed.startsWith('uitvoering')) return isUnderway(mandaat.uitvoering);
-  return afterDecision.has(missed);
+  return isAfterDecision(missed);
 }
 
 function mandaatMatters({ soort, aan, over }: Bericht, mandaat: Mandaat): boolean {
@@ -205,7 +149,8 @@ export function stillMatters(bericht: Bericht, casus: Casusoverleg): boolean {
   if (over.mandaat !== undefined) {
     const mandaat = casus.mandaten.get(over.mandaat);
     if (mandaat === undefined) return false;
-    return (afterDecision.has(soort) ? afterDecisionMatters : mandaatMatters)(bericht, mandaat);
+    if (!isAfterDecision(soort)) return mandaatMatters(bericht, mandaat);
+    return mandaat.status === 'besloten' && afterDecisionMatters(soort, mandaat, bericht);
   }
   if (over.actie !== undefined) return casus.acties.get(over.actie)?.status === 'open';
   if (over.uitnodiging !== undefined) {
