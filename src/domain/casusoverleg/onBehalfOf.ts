@@ -6,6 +6,7 @@ import { ownersOf } from '../actie/eigenaar.ts';
 import type { ActieId, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 import type { MakeKeuze } from '../mandaat/commands.ts';
 import { seatOf } from '../mandaat/ladder.ts';
+import { decidedMandaat } from '../mandaat/state.ts';
 import { uitvoerderNow } from '../mandaat/uitvoering/state.ts';
 import { directeurSeat } from '../mandaat/verschil/directeur.ts';
 import { actsFor } from '../organisatie/personen.ts';
@@ -44,17 +45,16 @@ function ofActie(casus: Casusoverleg, id: ActieId, by: PersonId, facts: Facts): 
 
 /** The vervanger of whoever is asked to carry it out. */
 function ofUitvoerder(casus: Casusoverleg, id: MandaatId, by: PersonId, facts: Facts): PersonId | undefined {
-  const mandaat = casus.mandaten.get(id);
-  const uitvoering = mandaat?.status === 'besloten' ? mandaat.uitvoering : undefined;
+  const uitvoering = decidedMandaat(casus, id)?.uitvoering;
   const asked = uitvoering && uitvoerderNow(uitvoering);
   if (asked === undefined) return undefined;
   return asked.wie === by ? asked.vervangt : standsInFor(by, [asked.wie], facts);
 }
 
 function ofDirecteur(casus: Casusoverleg, { mandaat: id, nr, by }: MakeKeuze, facts: Facts): PersonId | undefined {
-  const mandaat = casus.mandaten.get(id);
-  const keuze = mandaat?.status === 'besloten' ? mandaat.keuzes.find((one) => one.nr === nr) : undefined;
-  return mandaat?.status === 'besloten' && keuze ? directeurSeat(mandaat, keuze, by, facts)?.vervangt : undefined;
+  const mandaat = decidedMandaat(casus, id);
+  const keuze = mandaat?.keuzes.find((one) => one.nr === nr);
+  return mandaat && keuze ? directeurSeat(mandaat, keuze, by, facts)?.vervangt : undefined;
 }
 
 /** For whom this person acts, when it is not for themselves: as vervanger, or as teamleider of who was asked (C2). */

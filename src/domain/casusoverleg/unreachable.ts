@@ -6,6 +6,7 @@ import { presentRegiehouder } from './rechten.ts';
 import type { OpenCasus } from './state.ts';
 import type { MandaatId, PersonId } from '../basis/ids.ts';
 import { zetelInstead } from '../mandaat/ladder.ts';
+import { isSpoed } from '../mandaat/level.ts';
 import { seat } from '../mandaat/request.ts';
 import type { DecidedMandaat, Mandaat } from '../mandaat/state.ts';
 import { isUnderway, uitvoerderNow } from '../mandaat/uitvoering/state.ts';
@@ -37,9 +38,9 @@ function forUitvoering(
   person: PersonId,
   facts: Facts,
 ): readonly Gebeurtenis[] {
-  const { uitvoering, verzoek, id } = mandaat;
+  const { uitvoering, id } = mandaat;
   if (!isUnderway(uitvoering) || uitvoerderNow(uitvoering)?.wie !== person) return [];
-  const next = uitvoerderInstead(casus, uitvoering, verzoek.spoed !== undefined, facts);
+  const next = uitvoerderInstead(casus, uitvoering, isSpoed(mandaat), facts);
   return next === undefined ? [] : [assign(id, next, 'onbereikbaar')];
 }
 

@@ -29,8 +29,12 @@ export function nextLevel(mandaat: AtBeslisser, facts: Facts): NextLevel | undef
   const zetel = zetelAfter(mandaat, mandaat.niveau.trede, facts);
   const due = levelOver(mandaat, facts);
   if (zetel === undefined || due === undefined) return undefined;
-  const delivered = mandaat.niveau.waarschuwing?.bezorgd;
-  const vooraf = facts.org.klokken.mandaat.waarschuwingVooraf;
-  const warned = delivered === undefined ? due : plusWerkminuten(delivered, vooraf, facts.org.kantoor);
-  return { zetel, at: warned > due ? warned : due };
+  return { zetel, at: afterWarning(due, mandaat.niveau.waarschuwing?.bezorgd, facts) };
+}
+
+/** When a step that is due may be taken: not before its warning was there long enough, as far as it was delivered (M5). */
+export function afterWarning(due: Instant, delivered: Instant | undefined, { org }: Facts): Instant {
+  if (delivered === undefined) return due;
+  const warned = plusWerkminuten(delivered, org.klokken.mandaat.waarschuwingVooraf, org.kantoor);
+  return warned > due ? warned : due;
 }

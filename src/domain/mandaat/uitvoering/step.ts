@@ -5,12 +5,12 @@ import type { Instant } from '../../basis/instant.ts';
 import type { MandaatId } from '../../basis/ids.ts';
 import { firstStep, type Facts, type Step } from '../../casusoverleg/facts.ts';
 import type { Casusoverleg } from '../../casusoverleg/state.ts';
-import type { Mandaatklok } from '../../organisatie/organisatie.ts';
 import { addDays } from '../../werktijd/datum.ts';
 import { momentOp } from '../../werktijd/kalenderdag.ts';
 import { nextKantoortijd } from '../../werktijd/kantoortijd.ts';
 import { plusWerkminuten } from '../../werktijd/werkminuten.ts';
 import { isAwayFor } from '../ladder.ts';
+import { afterWarning, isSpoed, klokOf } from '../level.ts';
 import { runningClock } from '../levelClock.ts';
 import { lookAgain } from '../lookAgain.ts';
 import type { DecidedMandaat } from '../state.ts';
@@ -19,9 +19,8 @@ import { weeklyAt } from '../weeklyPing.ts';
 
 type UitvoeringStep = Step<UitvoeringEvent>;
 type Run = {
-  readonly id: MandaatId;
+  readonly mandaat: DecidedMandaat;
   readonly uitvoering: OpenUitvoering;
-  readonly spoed: boolean;
   readonly asked: Uitvoerder;
 };
 
@@ -36,9 +35,6 @@ export function assign(
   return { type: 'UitvoeringAssigned', mandaat, to, trede, vervangt, waarom };
 }
 
-const klokOf = ({ spoed }: Run, { org }: Facts): Mandaatklok =>
-  spoed ? org.klokken.mandaat.spoed : org.klokken.mandaat.normaal;
-
 /** While they are at it the clock stands still until the morning after the day they named. */
 function clockStart(uitvoering: OpenUitvoering, { org: { kantoor } }: Facts): Instant {
   const { sinds } = uitvoering;
@@ -49,14 +45,14 @@ function clockStart(uitvoering: OpenUitvoering, { org: { kantoor } }: Facts): In
 
 /** Warning, then the next rung, which waits until the warning was delivered long enough before (M5). */
 function escalation(run: Run, next: Kandidaat, start: Instant, facts: Facts): UitvoeringStep | undefined {
-  const { volgende, waarschuwing } = klokOf(run, facts);
-  const { id, uitvoering, asked } = run;
+  const { mandaat, uitvoering, asked } = run;
+  const { volgende, waarschuwing } = klokOf(mandaat, facts);
   if (uitvoering.waarschuwing === undefined) {
     const at = plusWerkminuten(start, volgende - waarschuwing, facts.org.kantoor);
-    return { at, take: () => [{ type: 'UitvoeringWarned', mandaat: id, to: asked.wie }] };
+    return { at, take: () => [{ type: 'UitvoeringWarned', mandaat: mandaat.id, to: asked.wie }] };
   }
   if (uitvoering.waarschuwing.bezorgd === undefined) return undefined;
-  return { at: stepAt(run, start, facts), take: () => [assign(id, next, 'wacht-te-lang')] };
+  return { at: stepAt(run, start, facts), take: () => [assign(mandaat.id, next, 'wacht-te-lang')] };
 }
 
 /** Whom it goes to when this person's time is over, and when; undefined when nobody is left or the clock stands still. */
@@ -64,38 +60,35 @@ export function nextUitvoering(
   mandaat: DecidedMandaat,
   facts: Facts,
 ): { readonly trede: Uitvoeringstrede; readonly at: Instant } | undefined {
-  const { uitvoering, id } = mandaat;
+  const { uitvoering } = mandaat;
   const asked = isUnderway(uitvoering) ? uitvoerderNow(uitvoering) : undefined;
   if (!isUnderway(uitvoering) || asked === undefined) return undefined;
-  const run: Run = { id, uitvoering, spoed: mandaat.verzoek.spoed !== undefined, asked };
   const start = clockStart(uitvoering, facts);
-  const next = facts.now < start ? undefined : uitvoerderAbove(uitvoering, run.spoed, facts);
-  return next && { trede: next.trede, at: stepAt(run, start, facts) };
+  const next = facts.now < start ? undefined : uitvoerderAbove(uitvoering, isSpoed(mandaat), facts);
+  return next && { trede: next.trede, at: stepAt({ mandaat, uitvoering, asked }, start, facts) };
 }
 
 /** When the next rung is asked: when the time is over, and the warning was there long enough (M5). */
-function stepAt(run: Run, start: Instant, facts: Facts): Instant {
-  const { kantoor, klokken } = facts.org;
-  const due = plusWerkminuten(start, klokOf(run, facts).volgende, kantoor);
-  const bezorgd = run.uitvoering.waarschuwing?.bezorgd;
-  const warned = bezorgd === undefined ? due : plusWerkminuten(bezorgd, klokken.mandaat.waarschuwingVooraf, kantoor);
-  return warned > due ? warned : due;
+function stepAt({ mandaat, uitvoering }: Run, start: Instant, facts: Facts): Instant {
+  const due = plusWerkminuten(start, klokOf(mandaat, facts).volgende, facts.org.kantoor);
+  return afterWarning(due, uitvoering.waarschuwing?.bezorgd, facts);
 }
 
 function reminder(run: Run, start: Instant, before: Instant, facts: Facts): UitvoeringStep | undefined {
-  return reminderAmong<UitvoeringEvent>(klokOf(run, facts).herinneringen, {
+  return reminderAmong<UitvoeringEvent>(klokOf(run.mandaat, facts).herinneringen, {
     clock: runningClock(start, facts.org.kantoor),
     from: 0,
     done: run.uitvoering.herinnerd,
     to: run.asked.wie,
     before,
-    event: (to, nr) => ({ type: 'UitvoeringReminded', mandaat: run.id, to, nr }),
+    event: (to, nr) => ({ type: 'UitvoeringReminded', mandaat: run.mandaat.id, to, nr }),
     facts,
   });
 }
 
 function underway(casus: Casusoverleg, run: Run, facts: Facts): UitvoeringStep | undefined {
-  const { id, uitvoering, spoed, asked } = run;
+  const { mandaat, uitvoering, asked } = run;
+  const spoed = isSpoed(mandaat);
   const start = clockStart(uitvoering, facts);
   const gone = !facts.org.personen.has(asked.wie);
   // Until the day that they named nobody is asked, but for who left the gemeente.
@@ -104,9 +97,12 @@ function underway(casus: Casusoverleg, run: Run, facts: Facts): UitvoeringStep |
     isAwayFor(asked.wie, spoed, then) ? uitvoerderInstead(casus, uitvoering, spoed, then) : undefined;
   const takesOver = instead(facts);
   if (takesOver !== undefined)
-    return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [assign(id, takesOver, 'afwezig')] };
+    return {
+      at: nextKantoortijd(facts.now, facts.org.kantoor),
+      take: () => [assign(mandaat.id, takesOver, 'afwezig')],
+    };
   if (gone) return nobodyLeft(run, nextKantoortijd(facts.now, facts.org.kantoor), facts);
-  const { volgende, waarschuwing } = klokOf(run, facts);
+  const { volgende, waarschuwing } = klokOf(mandaat, facts);
   const next = uitvoerderAbove(uitvoering, spoed, facts);
   const over = plusWerkminuten(start, volgende, facts.org.kantoor);
   const warnAt = plusWerkminuten(start, volgende - waarschuwing, facts.org.kantoor);
@@ -118,39 +114,34 @@ function underway(casus: Casusoverleg, run: Run, facts: Facts): UitvoeringStep |
   ]);
 }
 
-const weekly = ({ id, uitvoering }: Pick<Run, 'id' | 'uitvoering'>, first: Instant, facts: Facts): UitvoeringStep => ({
+const weekly = ({ mandaat, uitvoering }: Omit<Run, 'asked'>, first: Instant, facts: Facts): UitvoeringStep => ({
   at: weeklyAt(first, uitvoering.laatstePing, facts),
-  take: () => [{ type: 'UitvoeringStillWaiting', mandaat: id }],
+  take: () => [{ type: 'UitvoeringStillWaiting', mandaat: mandaat.id }],
 });
 
 /** Who was asked has left and nobody comes in their place: that is said at once, and then once a week (M7, M11). */
-const nobodyLeft = (
-  { id, uitvoering }: Pick<Run, 'id' | 'uitvoering'>,
-  now: Instant,
-  facts: Facts,
-): UitvoeringStep => ({
+const nobodyLeft = ({ mandaat, uitvoering }: Omit<Run, 'asked'>, now: Instant, facts: Facts): UitvoeringStep => ({
   at: uitvoering.laatstePing === undefined ? now : weeklyAt(uitvoering.laatstePing, uitvoering.laatstePing, facts),
-  take: () => [{ type: 'UitvoeringWithoutContact', mandaat: id }],
+  take: () => [{ type: 'UitvoeringWithoutContact', mandaat: mandaat.id }],
 });
 
 /** The domein has nobody to ask: somebody is looked for every morning, and once a week it is said (M7, M11). */
 function withoutContact(casus: Casusoverleg, run: Omit<Run, 'asked'>, facts: Facts): UitvoeringStep | undefined {
-  const { id, uitvoering } = run;
+  const { mandaat, uitvoering } = run;
   const found = (then: Facts): Kandidaat | undefined => contactOf(uitvoering.domein, casus.aanleiding.gebied, then);
   const now = found(facts);
   if (now !== undefined)
-    return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [assign(id, now, 'gevraagd')] };
+    return { at: nextKantoortijd(facts.now, facts.org.kantoor), take: () => [assign(mandaat.id, now, 'gevraagd')] };
   const first = plusWerkminuten(uitvoering.sinds, facts.org.klokken.mandaat.naDirecteur, facts.org.kantoor);
   return firstStep<UitvoeringEvent>([weekly(run, first, facts), lookAgain(facts, (then) => found(then) !== undefined)]);
 }
 
 /** What the clock does next for an execution: the same reminders, and the ladder of the executing domein (M11). */
 export function uitvoeringStep(casus: Casusoverleg, mandaat: DecidedMandaat, facts: Facts): UitvoeringStep | undefined {
-  const { uitvoering, id } = mandaat;
+  const { uitvoering } = mandaat;
   if (!isUnderway(uitvoering)) return undefined;
-  const spoed = mandaat.verzoek.spoed !== undefined;
   const asked = uitvoerderNow(uitvoering);
   return asked === undefined
-    ? withoutContact(casus, { id, uitvoering, spoed }, facts)
-    : underway(casus, { id, uitvoering, spoed, asked }, facts);
+    ? withoutContact(casus, { mandaat, uitvoering }, facts)
+    : underway(casus, { mandaat, uitvoering, asked }, facts);
 }

@@ -3,9 +3,10 @@ import type { GebiedId, DomeinId, PersonId } from '../../basis/ids.ts';
 import type { Facts } from '../../casusoverleg/facts.ts';
 import type { Casusoverleg } from '../../casusoverleg/state.ts';
 import { vervangers } from '../../organisatie/aanwezigheid.ts';
+import type { Trede } from '../../organisatie/organisatie.ts';
 import { actsFor, answersFor, isAbsent } from '../../organisatie/personen.ts';
 import { firstAsked } from '../../uitnodiging/keten.ts';
-import { isAwayFor, nextZetel, tredeAbove } from '../ladder.ts';
+import { isAwayFor, nextZetel, tredeAbove, type Zoektocht } from '../ladder.ts';
 
 /** Somebody of the executing domein, before they are asked. */
 export type Kandidaat = Omit<Uitvoerder, 'op'>;
@@ -16,13 +17,18 @@ const deelnemersOf = (casus: Casusoverleg, domein: DomeinId): readonly PersonId[
     one.status === 'doet-mee' && one.domein === domein ? [one.deelnemer] : [],
   );
 
+/** The ladder of a domein from this rung up; to carry something out, it does not matter who asked for it (M7, M11). */
+function onLadder(from: Trede, search: Omit<Zoektocht, 'aanvrager'>, facts: Facts): Kandidaat | undefined {
+  const zetel = nextZetel(from, { ...search, aanvrager: undefined }, facts);
+  return zetel && { wie: zetel.beslisser, trede: zetel.trede, vervangt: zetel.vervangt };
+}
+
 /** Who answers for the domein in this gebied: contactpersoon, vervanger or teamleider, by who is there (U1). */
 export function contactOf(domein: DomeinId, gebied: GebiedId, facts: Facts): Kandidaat | undefined {
   const found = firstAsked(domein, gebied, facts);
   if (found !== undefined)
     return { wie: found.wie, trede: found.via === 'teamleider' ? 'teamleider' : 'contactpersoon', vervangt: undefined };
-  const zetel = nextZetel('teamleider', { domein, aanvrager: undefined, spoed: false, bezocht: [] }, facts);
-  return zetel && { wie: zetel.beslisser, trede: zetel.trede, vervangt: zetel.vervangt };
+  return onLadder('teamleider', { domein, spoed: false, bezocht: [] }, facts);
 }
 
 /** Whom to ask first: who sits at the table for the domein and is there, else who answers for it (M11). */
@@ -39,8 +45,7 @@ export function uitvoerderAbove(uitvoering: OpenUitvoering, spoed: boolean, fact
   if (now === undefined) return undefined;
   const above = now.trede === 'contactpersoon' ? 'teamleider' : tredeAbove(now.trede);
   const bezocht = uitvoering.gevraagd.map(({ wie }) => wie);
-  const zetel = above && nextZetel(above, { domein: uitvoering.domein, aanvrager: undefined, spoed, bezocht }, facts);
-  return zetel && { wie: zetel.beslisser, trede: zetel.trede, vervangt: zetel.vervangt };
+  return above && onLadder(above, { domein: uitvoering.domein, spoed, bezocht }, facts);
 }
 
 /** Whoever holds the place of the one asked now, when that is somebody else by now or was passed by. */
@@ -52,10 +57,7 @@ function sameRung(
 ): Kandidaat | undefined {
   const bezocht = gevraagd.map(({ wie }) => wie);
   const trede = gevraagd.at(-1)?.trede;
-  if (trede !== 'contactpersoon') {
-    const zetel = trede && nextZetel(trede, { domein, aanvrager: undefined, spoed, bezocht }, facts);
-    return zetel && { wie: zetel.beslisser, trede: zetel.trede, vervangt: zetel.vervangt };
-  }
+  if (trede !== 'contactpersoon') return trede && onLadder(trede, { domein, spoed, bezocht }, facts);
   const contact = contactOf(domein, casus.aanleiding.gebied, facts);
   const free = contact !== undefined && !bezocht.includes(contact.wie) && !isAwayFor(contact.wie, spoed, facts);
   return free ? contact : undefined;

@@ -8,7 +8,7 @@ import type { Refusal } from '../../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../../casusoverleg/state.ts';
 import type { AcceptBemiddeling, AskBemiddelaar, DeclineBemiddeling, EndBemiddeling } from '../commands.ts';
 import type { MandaatEvent } from '../events.ts';
-import type { DecidedMandaat } from '../state.ts';
+import { decidedMandaat, type DecidedMandaat } from '../state.ts';
 
 type Decided = Decision<MandaatEvent, Refusal>;
 
@@ -46,8 +46,7 @@ function ownBemiddeling(
   { by, mandaat: id, nr }: { readonly by: PersonId; readonly mandaat: MandaatId; readonly nr: number },
   status: Bemiddeling['status'],
 ): Bemiddeling | Refusal {
-  const mandaat = casus.mandaten.get(id);
-  const found = mandaat?.status === 'besloten' ? mandaat.bemiddelingen.find((one) => one.nr === nr) : undefined;
+  const found = decidedMandaat(casus, id)?.bemiddelingen.find((one) => one.nr === nr);
   if (found?.wie !== by) return 'bemiddeling-not-yours';
   return found.status === status ? found : 'bemiddeling-ended';
 }

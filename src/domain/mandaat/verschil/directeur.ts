@@ -4,6 +4,7 @@ import type { Facts } from '../../casusoverleg/facts.ts';
 import { vervangers } from '../../organisatie/aanwezigheid.ts';
 import { actsFor } from '../../organisatie/personen.ts';
 import { isAwayFor } from '../ladder.ts';
+import { isSpoed } from '../level.ts';
 import type { DecidedMandaat } from '../state.ts';
 
 /** Who must choose, and for whom when the directeur is away. */
@@ -18,7 +19,7 @@ function holderOf({ verzoek, aanvrager }: DecidedMandaat, { org }: Facts): Perso
 export function directeurToAsk(mandaat: DecidedMandaat, facts: Facts): Seat | undefined {
   const holder = holderOf(mandaat, facts);
   if (holder === undefined) return undefined;
-  const spoed = mandaat.verzoek.spoed !== undefined;
+  const spoed = isSpoed(mandaat);
   const there = isAwayFor(holder, spoed, facts)
     ? vervangers(holder, facts.org.personen).find((wie) => wie !== mandaat.aanvrager && !isAwayFor(wie, spoed, facts))
     : undefined;
@@ -37,7 +38,7 @@ export function directeurInstead(
 ): Seat | undefined {
   const holder = holderOf(mandaat, facts);
   if (holder === undefined) return undefined;
-  const spoed = mandaat.verzoek.spoed !== undefined;
+  const spoed = isSpoed(mandaat);
   const there = [holder, ...vervangers(holder, facts.org.personen)].find(
     (wie) => wie !== keuze.directeur && wie !== mandaat.aanvrager && !cannot(wie) && !isAwayFor(wie, spoed, facts),
   );

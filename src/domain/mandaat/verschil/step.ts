@@ -6,6 +6,7 @@ import { firstStep, type Facts, type Step } from '../../casusoverleg/facts.ts';
 import { nextKantoortijd } from '../../werktijd/kantoortijd.ts';
 import { plusWerkminuten } from '../../werktijd/werkminuten.ts';
 import { isAwayFor } from '../ladder.ts';
+import { isSpoed, klokOf } from '../level.ts';
 import { runningClock } from '../levelClock.ts';
 import { lookAgain } from '../lookAgain.ts';
 import type { DecidedMandaat } from '../state.ts';
@@ -48,9 +49,8 @@ function atIt(
  * directeur who may, nobody is kept waiting for one: the choice lapses and is told to who asked (M7).
  */
 function takeOver(mandaat: DecidedMandaat, { nr, directeur }: Keuze, facts: Facts): KeuzeEvent | undefined {
-  const spoed = mandaat.verzoek.spoed !== undefined;
   const may = directeurSeat(mandaat, { directeur }, directeur, facts) !== undefined;
-  if (may && !isAwayFor(directeur, spoed, facts)) return undefined;
+  if (may && !isAwayFor(directeur, isSpoed(mandaat), facts)) return undefined;
   const seat = directeurToAsk(mandaat, facts);
   if (seat === undefined) return { type: 'KeuzeLapsed', mandaat: mandaat.id, nr };
   return seat.to === directeur ? undefined : { type: 'KeuzeAssigned', mandaat: mandaat.id, nr, ...seat };
@@ -60,10 +60,10 @@ function takeOver(mandaat: DecidedMandaat, { nr, directeur }: Keuze, facts: Fact
 function choosing(mandaat: DecidedMandaat, keuze: Keuze, facts: Facts): Step<KeuzeEvent> | undefined {
   const { id } = mandaat;
   const { nr, sinds, directeur, herinnerd, laatstePing } = keuze;
-  const { kantoor, klokken } = facts.org;
+  const { kantoor } = facts.org;
   const moved = takeOver(mandaat, keuze, facts);
   if (moved !== undefined) return { at: nextKantoortijd(facts.now, kantoor), take: () => [moved] };
-  const klok = mandaat.verzoek.spoed === undefined ? klokken.mandaat.normaal : klokken.mandaat.spoed;
+  const klok = klokOf(mandaat, facts);
   const over = plusWerkminuten(sinds, klok.volgende, kantoor);
   return firstStep<KeuzeEvent>([
     reminderAmong<KeuzeEvent>(klok.herinneringen, {
