@@ -41,21 +41,30 @@ export function runMain(settings: Settings): Running {
   return { child, output: () => output, ended };
 }
 
+/** The address it tells whoever looks at its own Teams, or, without that, the port in its log. */
+const named = [/Aan Tafel: http:\/\/localhost:(\d+)\//, /"port":(\d+),"msg":"Aan Tafel luistert"/];
+
 /** Resolves with the address that the process names; throws with its output when it ends before that. */
 async function listening({ child, output, ended }: Running): Promise<string> {
-  const named = new Promise<string>((resolve) => {
-    child.stdout?.on('data', () => {
-      const url = /Aan Tafel: (http:\/\/localhost:\d+)\//.exec(output())?.[1];
-      if (url !== undefined) resolve(url);
-    });
+  const heard = new Promise<string>((resolve) => {
+    const look = (): void => {
+      const port = named.map((line) => line.exec(output())?.[1]).find((found) => found !== undefined);
+      if (port === undefined) return;
+      child.stdout?.off('data', look);
+      resolve(port);
+    };
+    child.stdout?.on('data', look);
   });
-  const url = await Promise.race([named, ended.then(() => undefined)]);
-  if (url === undefined) throw new Error(`the bot did not start:\n${output()}`);
-  return url;
+  const port = await Promise.race([heard, ended.then(() => undefined)]);
+  if (port === undefined) throw new Error(`the bot did not start:\n${output()}`);
+  return `http://localhost:${port}`;
 }
 
 /** A Tuesday at ten past nine in Voorbeeldstad: the office is open and no digest is due this week. */
 export const tuesday = '2026-11-24T08:10:00Z';
+
+/** Settings of a bot that has no Teams of its own and logs as in production; `teamsCaller` is its Teams. */
+export const withoutTeams: Settings = { AAN_TAFEL_SIMULATOR: 'off', LOG_LEVEL: 'info' };
 
 /** Starts a bot in a new data folder, its clock at `tuesday` unless the settings say otherwise. */
 export async function startLocalBot(settings: Settings = {}): Promise<LocalBot> {

@@ -62,6 +62,9 @@ export function wie(key: string): PersonId {
   return personId(entry.entra);
 }
 
+/** The keys of everybody in the table above. */
+export const iedereen = (): readonly string[] => Object.keys((mensen ??= readMensen()));
+
 /** Path of the file, from the root of the project. */
 export const voorbeeldstadFile = 'config/voorbeeldstad.yaml';
 

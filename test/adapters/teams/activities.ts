@@ -1,10 +1,10 @@
 import { havenkwartier, noor, tenantId } from './people.ts';
-import type { TeamsBench } from './teamsBench.ts';
+import type { ConnectorServer } from '../../support/connector/connectorServer.ts';
 
-type Parts = Readonly<Record<string, unknown>>;
+export type Parts = Readonly<Record<string, unknown>>;
 
 /** Activities as Teams sends them, from Noor in her own chat unless told otherwise. */
-export function activitiesOf({ connector }: Pick<TeamsBench, 'connector'>) {
+export function activitiesOf({ connector }: { readonly connector: Pick<ConnectorServer, 'serviceUrl'> }) {
   const activity = (parts: Parts): Parts => ({
     channelId: 'msteams',
     serviceUrl: connector.serviceUrl,

@@ -2,7 +2,7 @@ import { createConnection } from '../../../src/adapters/teams/connector/createCo
 import { createMessenger, type TeamsMessenger } from '../../../src/adapters/teams/createMessenger.ts';
 import type { AddressBook } from '../../../src/ports/addressBook.ts';
 import { fakeClock, type FakeClock } from '../../support/clocks.ts';
-import { type ConnectorServer, startConnectorServer } from '../../support/connectorServer.ts';
+import { type ConnectorServer, startConnectorServer } from '../../support/connector/connectorServer.ts';
 import { memoryAddressBook } from '../../support/memoryAddressBook.ts';
 import { directory, havenkwartier, lotte, noor, roster, tenantId } from './people.ts';
 import { quietLog } from './quietLog.ts';

@@ -1,7 +1,7 @@
 import { createTeams, type TeamsOptions } from '../../../src/adapters/teams/createTeams.ts';
 import type { Wait } from '../../../src/adapters/teams/wait.ts';
 import { fakeClock } from '../../support/clocks.ts';
-import { type ConnectorServer, startConnectorServer } from '../../support/connectorServer.ts';
+import { type ConnectorServer, startConnectorServer } from '../../support/connector/connectorServer.ts';
 import { memoryAddressBook } from '../../support/memoryAddressBook.ts';
 import { type FakeBot, fakeBot } from './fakeBot.ts';
 import { localSettings } from './messengerBench.ts';

@@ -1,0 +1,96 @@
+export type Body = Readonly<Record<string, unknown>>;
+
+export type ConnectorRequest = { readonly method: string; readonly path: string; readonly body: Body };
+
+export type Member = {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+  readonly userRole?: string;
+};
+
+/** One message as it came to stand in a conversation, or to stand there in the place of another. */
+export type Delivered = {
+  /** Real time in milliseconds. */
+  readonly at: number;
+  readonly how: 'posted' | 'updated';
+  readonly conversation: string;
+  readonly activity: string;
+  readonly body: Body;
+};
+
+/** Status and body. */
+export type ConnectorAnswer = readonly [number, unknown];
+
+/** What stands in Teams: its people and the messages in each conversation, all in memory. */
+export type Standing = {
+  /** Does what is asked, as the Bot Connector does it. */
+  answer(request: ConnectorRequest): ConnectorAnswer;
+  readonly messages: Map<string, Body>;
+  /** Everything that ever came to stand anywhere, oldest first. */
+  readonly delivered: Delivered[];
+  readonly members: Member[];
+  readonly uninstalled: Set<string>;
+};
+
+/** The conversation that a request is about; the person for whom, or the channel in which, one is opened. */
+export function conversationOf({ path, body }: ConnectorRequest): string {
+  const [, conversation] = /^\/v3\/conversations\/([^/]+)\//.exec(path) ?? [];
+  if (conversation !== undefined) return conversation;
+  const channel = (body['channelData'] as { readonly channel?: { readonly id: string } } | undefined)?.channel;
+  return `new ${channel?.id ?? (body['members'] as readonly Member[] | undefined)?.[0]?.id ?? ''}`;
+}
+
+/** `forgetful` keeps no message, for whoever sends very many and looks at none. */
+export function standing({ forgetful = false }: { readonly forgetful?: boolean } = {}): Standing {
+  const messages = new Map<string, Body>();
+  const delivered: Delivered[] = [];
+  const members: Member[] = [];
+  const uninstalled = new Set<string>();
+  let ids = 1_700_000_000_000;
+
+  function put(how: Delivered['how'], conversation: string, activity: string, body: Body): void {
+    if (forgetful) return;
+    messages.set(`${conversation} ${activity}`, body);
+    delivered.push({ at: Date.now(), how, conversation, activity, body });
+  }
+
+  function createConversation(body: Body): ConnectorAnswer {
+    if (body['isGroup'] !== true) {
+      const [member] = body['members'] as readonly { id: string }[];
+      const who = members.find(({ id, aadObjectId }) => id === member?.id || aadObjectId === member?.id);
+      if (!who || uninstalled.has(who.aadObjectId)) return fault(403, 'BotNotInConversationRoster');
+      return [201, { id: `a:${who.aadObjectId}` }];
+    }
+    const { channel } = body['channelData'] as { channel: { id: string } };
+    const activity = String((ids += 1));
+    put('posted', `${channel.id};messageid=${activity}`, activity, body['activity'] as Body);
+    return [201, { id: `${channel.id};messageid=${activity}`, activityId: activity }];
+  }
+
+  function update(conversation: string, activity: string, body: Body): ConnectorAnswer {
+    if (!forgetful && !messages.has(`${conversation} ${activity}`)) return fault(404, 'ActivityNotFoundInConversation');
+    put('updated', conversation, activity, body);
+    return [200, { id: activity }];
+  }
+
+  function answer({ method, path, body }: ConnectorRequest): ConnectorAnswer {
+    if (method === 'POST' && path === '/v3/conversations') return createConversation(body);
+    const [, conversation = '', what, which = ''] = /^\/v3\/conversations\/([^/]+)\/(\w+)(?:\/(.+))?$/.exec(path) ?? [];
+    if (what === 'pagedmembers') return [200, { members }];
+    if (what === 'members') {
+      const found = members.find(({ id, aadObjectId }) => id === which || aadObjectId === which);
+      return found ? [200, found] : fault(404, 'MemberNotFoundInConversation');
+    }
+    if (conversation.startsWith('19:gone')) return fault(404, 'ConversationNotFound');
+    if (uninstalled.has(conversation.slice('a:'.length))) return fault(403, 'BotNotInConversationRoster');
+    if (method === 'PUT') return update(conversation, which, body);
+    const activity = String((ids += 1));
+    put('posted', conversation, activity, body);
+    return [201, { id: activity }];
+  }
+
+  return { answer, messages, delivered, members, uninstalled };
+}
+
+const fault = (status: number, code: string): ConnectorAnswer => [status, { error: { code, message: code } }];
