@@ -7,7 +7,7 @@ const noTimeOrEnvironment = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'coverage/', '.data/', 'screenshots/'] },
+  { ignores: ['node_modules/', 'coverage/', 'dist/', '.data/', 'screenshots/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

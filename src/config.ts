@@ -22,10 +22,23 @@ const shape = z.object({
   MicrosoftAppType: z.enum(['UserAssignedMSI', 'SingleTenant']).default('SingleTenant'),
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppTenantId: z.string().default(''),
+  AAN_TAFEL_TEAMS_APP_ID: z.string().default(''),
+  AAN_TAFEL_DEVELOPER_NAME: z.string().default(''),
+  AAN_TAFEL_WEBSITE_DOMAIN: z.string().default(''),
 });
 
 /** Every setting there is; `env.sample` names them all. */
 export const settingNames: readonly string[] = Object.keys(shape.shape);
+
+/** What `npm run package` puts into the manifest of the Teams app; the manifest names them so. */
+export const packageSettingNames = [
+  'AAN_TAFEL_TEAMS_APP_ID',
+  'MicrosoftAppId',
+  'AAN_TAFEL_DEVELOPER_NAME',
+  'AAN_TAFEL_WEBSITE_DOMAIN',
+] as const satisfies readonly (keyof typeof shape.shape)[];
+
+export type PackageSettings = Readonly<Record<(typeof packageSettingNames)[number], string>>;
 
 /** Settings that are wrong, or under which the process must not run; each fault names its setting. */
 export class ConfigFault extends Error {
@@ -147,4 +160,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             tenantId: env.MicrosoftAppTenantId,
           },
   };
+}
+
+/** Reads what the manifest of the Teams app needs, as it was typed; what was left out is empty. */
+export function readPackageSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): PackageSettings {
+  const typed = packageSettingNames.map((name) => [name, (environment[name] ?? '').trim()] as const);
+  return Object.fromEntries(typed) as PackageSettings;
 }

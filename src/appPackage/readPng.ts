@@ -7,25 +7,41 @@ export type Picture = {
   readonly pixels: readonly (readonly number[])[];
 };
 
-/** Reads the kind of PNG that a browser writes: 8 bits, RGB or RGBA, not interlaced. Throws RangeError for another. */
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** A file that is no PNG, a broken one, or one of another kind than a browser writes. */
+export class UnreadablePng extends Error {
+  override readonly name = 'UnreadablePng';
+}
+
+/** Reads the kind of PNG that a browser writes: 8 bits, RGB or RGBA, not interlaced. Throws UnreadablePng for another. */
 export function readPng(file: Buffer): Picture {
-  const chunks = [...chunksOf(file)];
+  if (!file.subarray(0, signature.length).equals(signature)) throw new UnreadablePng('no PNG signature');
+  try {
+    return readChunks([...chunksOf(file)]);
+  } catch (cause) {
+    if (cause instanceof UnreadablePng) throw cause;
+    throw new UnreadablePng('a part is missing or damaged', { cause });
+  }
+}
+
+function readChunks(chunks: readonly Chunk[]): Picture {
   const header = chunks.find(({ type }) => type === 'IHDR')?.data ?? Buffer.alloc(0);
-  const [width, height, depth, colour] = [
-    header.readUInt32BE(0),
-    header.readUInt32BE(4),
-    header.readUInt8(8),
-    header.readUInt8(9),
-  ];
-  if (depth !== 8 || (colour !== 6 && colour !== 2)) throw new RangeError(`depth ${depth}, colour type ${colour}`);
+  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  const [depth, colour, interlace] = [header.readUInt8(8), header.readUInt8(9), header.readUInt8(12)];
+  if (depth !== 8 || (colour !== 6 && colour !== 2) || interlace !== 0)
+    throw new UnreadablePng(`depth ${depth}, colour type ${colour}, interlace ${interlace}`);
   const size = colour === 6 ? 4 : 3;
   const data = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data)));
+  if (data.length !== height * (width * size + 1)) throw new UnreadablePng('rows are missing');
   const bytes = unfilter(data, width * size, size);
   const pixels = Array.from({ length: width * height }, (_, at) => [...bytes.subarray(at * size, (at + 1) * size)]);
   return { width, height, pixels };
 }
 
-function* chunksOf(file: Buffer): Generator<{ readonly type: string; readonly data: Buffer }> {
+type Chunk = { readonly type: string; readonly data: Buffer };
+
+function* chunksOf(file: Buffer): Generator<Chunk> {
   for (let at = 8; at < file.length;) {
     const length = file.readUInt32BE(at);
     yield { type: file.toString('latin1', at + 4, at + 8), data: file.subarray(at + 8, at + 8 + length) };
