@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { openDirectory } from './adapters/directory/openDirectory.ts';
+import { wholeTenant } from './adapters/teams/connector/throttle.ts';
 import { createTeams } from './adapters/teams/createTeams.ts';
 import { createAbsenceNotices } from './application/absenceNotices.ts';
 import { openAbsences } from './application/absences.ts';
@@ -10,6 +11,7 @@ import { createDelivery } from './application/deliver.ts';
 import { createDigests } from './application/digest.ts';
 import { createDrafts } from './application/drafts.ts';
 import { createHouseholds } from './application/households.ts';
+import { createMembership, soleMember } from './application/instances/membership.ts';
 import { openMovableClock } from './application/movableClock.ts';
 import { createPeople } from './application/people.ts';
 import { createReadLog } from './application/readLog.ts';
@@ -68,6 +70,8 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   // A local file belongs to this process, so its own leases are free to take after a restart.
   const alone = config.mode === 'local' && config.store.kind === 'sqlite';
   const owner = alone ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
+  const member = { documents, realClock, owner, limit: wholeTenant() };
+  const membership = config.store.kind === 'cosmos' ? createMembership(member) : soleMember(member);
 
   const wakers = new Set<Worker>();
   const onOutbox = (): void => wakers.forEach((one) => one.wake());
@@ -123,7 +127,8 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     directoryPersonIds: () => new Set(directory.current().personen.keys()),
     realClock,
     log,
-    health: { live: () => true, ready: () => readiness(store, file, () => parts?.work.tickAge(), config) },
+    share: membership.share,
+    health: { live: () => true, ready: () => readiness(store, file, membership, () => parts?.work.tickAge(), config) },
     before: (request, response) => simulator?.handle(request, response) ?? Promise.resolve(false),
     commands: new Set(['start', 'mijn', 'mandaten', 'regie', 'status', 'digest', 'afwezig', 'weer', 'help']),
   });
@@ -148,7 +153,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       log.error({ err: error }, 'directory change not applied'),
     );
   });
-  const worker = startWorker(work, log);
+  const worker = startWorker({ ...work, look: membership.look }, log);
   wakers.add(worker);
 
   return {
@@ -159,6 +164,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       await simulator?.close();
       await teams.close();
       await worker.stop();
+      await membership.leave();
       stores.close();
       folder?.release();
     },

@@ -1,3 +1,4 @@
+import type { Membership } from './application/instances/membership.ts';
 import type { Work } from './application/work.ts';
 import { StoreUnavailable } from './ports/casusStore.ts';
 import type { Log } from './ports/log.ts';
@@ -59,16 +60,23 @@ function repeat(task: () => Promise<unknown>, log: Log, everyMs: number): Worker
 }
 
 /**
- * Runs the bot's own work: ticks and sends every `everyMs` of real time, and sends at once when woken. The two go their
- * own way, so that a Teams that hangs never stops the clock.
+ * Runs the bot's own work: ticks, sends and looks who else is there every `everyMs` of real time, and sends at once when
+ * woken. The three go their own way, so that a Teams that hangs never stops the clock nor costs the share of its limit.
  */
-export function startWorker({ tick, send }: Pick<Work, 'tick' | 'send'>, log: Log, everyMs = 1000): Worker {
+export function startWorker(
+  { tick, send, look }: Pick<Work, 'tick' | 'send'> & Pick<Membership, 'look'>,
+  log: Log,
+  everyMs = 1000,
+): Worker {
+  const looking = repeat(look, log, everyMs);
   const ticking = repeat(tick, log, everyMs);
   const sending = repeat(send, log, everyMs);
   return {
     wake: () => sending.wake(),
     async stop() {
       await Promise.all([ticking.stop(), sending.stop()]);
+      // What is still being sent needs its share.
+      await looking.stop();
     },
   };
 }

@@ -9,6 +9,7 @@ export const documentKinds = [
   'digest',
   'readlog',
   'setting',
+  'instance',
   'draft',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { createThrottle, slack, windows } from '../../../src/adapters/teams/connector/throttle.ts';
+import { createThrottle, slack, windows, type Share } from '../../../src/adapters/teams/connector/throttle.ts';
 import { fakeClock } from '../../support/clocks.ts';
 
-function throttleOnFakeTime() {
+function throttleOnFakeTime(share?: Share) {
   const clock = fakeClock('2026-11-23T08:00:00Z');
-  const throttle = createThrottle(clock, (ms) => {
+  const wait = (ms: number): Promise<void> => {
     clock.advance(ms);
     return Promise.resolve();
-  });
+  };
+  const throttle = createThrottle(clock, wait, share);
   return { clock, throttle };
 }
 
@@ -85,4 +86,29 @@ test('threads do not wait for one another, only for the tenant', async () => {
   expect(clock.now()).toBe(began);
   await throttle.admit('write', 'thread 50');
   expect(clock.now()).toBe(began + 1000 + slack);
+});
+
+test('of the tenant this process keeps to its own share, from the moment that it changes', async () => {
+  let share = 3;
+  const { clock, throttle } = throttleOnFakeTime(() => share);
+  const began = clock.now();
+  for (let nr = 0; nr < 3; nr += 1) await throttle.admit('write', `thread ${nr}`);
+  expect(clock.now()).toBe(began);
+  await throttle.admit('write', 'thread 3');
+  expect(clock.now()).toBe(began + 1000 + slack);
+  share = 1;
+  await throttle.admit('write', 'thread 4');
+  expect(clock.now()).toBe(began + 2 * (1000 + slack));
+});
+
+test('without a share nothing goes, and what waits too long is told to come back', async () => {
+  const { clock, throttle } = throttleOnFakeTime(() => 0);
+  const began = clock.now();
+  expect(await throttle.admit('write', 'thread')).toEqual({ notBefore: began + 3000 });
+});
+
+test('what waits for a share goes as soon as there is one', async () => {
+  const { clock, throttle } = throttleOnFakeTime(() => (clock.now() - began >= 1500 ? 10 : 0));
+  const began = clock.now();
+  expect(await throttle.admit('write', 'thread')).toBeUndefined();
 });

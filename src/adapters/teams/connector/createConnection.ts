@@ -5,7 +5,7 @@ import { faultFields, type TeamsLog } from '../teamsLog.ts';
 import { realWait, type Wait } from '../wait.ts';
 import { ConnectorFailure, failureOf, type Failure } from './connectorFailure.ts';
 import { singleAttemptClient } from './singleAttemptClient.ts';
-import { createThrottle } from './throttle.ts';
+import { createThrottle, type Share } from './throttle.ts';
 import { type Connector, TurnAdapter } from './turnAdapter.ts';
 
 /** `status` is what Teams answered, when it did. */
@@ -34,16 +34,28 @@ export type ConnectionOptions = {
   readonly realClock: RealClock;
   readonly log: TeamsLog;
   readonly wait?: Wait;
-  /** Ends one request to Teams; ten seconds unless told otherwise, shorter than any lease of the outbox. */
+  /** Ends one request to Teams; `requestMs` unless told otherwise. */
   readonly timeLimit?: () => AbortSignal;
+  /** Requests a second that this process may make; the whole of what Teams allows unless told otherwise. */
+  readonly share?: Share;
 };
+
+/** One request to Teams gets no longer than this, in milliseconds: shorter than any lease of the outbox. */
+const requestMs = 8000;
 
 /** Throws UnsafeSettings when these settings would let anybody in. */
 export function createConnection(options: ConnectionOptions): Connection {
-  const { settings, realClock, log, wait = realWait, timeLimit = () => AbortSignal.timeout(10_000) } = options;
+  const {
+    settings,
+    realClock,
+    log,
+    wait = realWait,
+    share,
+    timeLimit = () => AbortSignal.timeout(requestMs),
+  } = options;
   requireSafe(settings);
   const adapter = new TurnAdapter(settings, singleAttemptClient(realClock, timeLimit));
-  const throttle = createThrottle(realClock, wait);
+  const throttle = createThrottle(realClock, wait, share);
   // One client per address, because each keeps its own token.
   const connectors = new Map<string, Promise<Connector>>();
   let botId = `28:${settings.app?.id ?? 'aan-tafel'}`;

@@ -34,8 +34,19 @@ export type Throttle = {
   admit(kind: 'write' | 'read', conversation: string): Promise<{ readonly notBefore: Instant } | undefined>;
 };
 
-/** Keeps to Teams' limits before Teams has to say so. Knows only the calls of this process. */
-export function createThrottle(clock: RealClock, wait: Wait): Throttle {
+/** Without a share nothing goes; so much later, in milliseconds, it is looked at again. */
+const noShareWait = 1000;
+
+/** How many requests a second this process may make in the tenant, now; all instances together keep to Teams' limit. */
+export type Share = () => number;
+
+export const wholeTenant: Share = () => windows.tenant[0].count;
+
+/**
+ * Keeps to Teams' limits before Teams has to say so. Knows only the calls of this process: of a thread no other process
+ * sends at the same time, and of the tenant it keeps to its own share.
+ */
+export function createThrottle(clock: RealClock, wait: Wait, share: Share = wholeTenant): Throttle {
   const admitted = new Map<string, Instant[]>();
   let calls = 0;
 
@@ -43,6 +54,11 @@ export function createThrottle(clock: RealClock, wait: Wait): Throttle {
     const times = admitted.get(key) ?? [];
     admitted.set(key, times);
     return times;
+  }
+
+  function tenantFreeAt(now: Instant): number {
+    const count = share();
+    return count === 0 ? now + noShareWait : freeAt(timesOf('tenant'), [{ ...windows.tenant[0], count }]);
   }
 
   function record(key: string, now: Instant): void {
@@ -63,10 +79,7 @@ export function createThrottle(clock: RealClock, wait: Wait): Throttle {
       const started = clock.now();
       for (;;) {
         const now = clock.now();
-        const free = Math.max(
-          freeAt(timesOf(key), windows[kind]),
-          freeAt(timesOf('tenant'), windows.tenant),
-        ) as Instant;
+        const free = Math.max(freeAt(timesOf(key), windows[kind]), tenantFreeAt(now)) as Instant;
         if (free <= now) {
           record(key, now);
           record('tenant', now);
