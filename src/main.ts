@@ -4,13 +4,14 @@ import { DirectoryFaults } from './adapters/directory/fault.ts';
 import { PortTaken } from './adapters/teams/host/listenOn.ts';
 import { UnsafeSettings } from './adapters/teams/settings.ts';
 import { faultFields } from './adapters/teams/teamsLog.ts';
+import { NewerStore } from './application/schema/newerStore.ts';
 import { ConfigFault, readConfig } from './config.ts';
 import { FolderInUse } from './dataFolder.ts';
 import { StoreUnavailable } from './ports/casusStore.ts';
 import { startApp } from './startApp.ts';
 
 /** Faults that somebody can put right; they are told in a sentence, without a stack. */
-const plain = [ConfigFault, DirectoryFaults, FolderInUse, PortTaken, StoreUnavailable, UnsafeSettings];
+const plain = [ConfigFault, DirectoryFaults, FolderInUse, NewerStore, PortTaken, StoreUnavailable, UnsafeSettings];
 
 function giveUp(error: unknown): never {
   const known = plain.some((kind) => error instanceof kind);

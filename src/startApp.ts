@@ -16,6 +16,7 @@ import { openMovableClock } from './application/movableClock.ts';
 import { createPeople } from './application/people.ts';
 import { createReadLog } from './application/readLog.ts';
 import { createRender } from './application/render/render.ts';
+import { renewIndex } from './application/schema/renewIndex.ts';
 import { tickAll } from './application/tickDue.ts';
 import { createWork } from './application/work.ts';
 import { ConfigFault, type Config } from './config.ts';
@@ -55,7 +56,7 @@ async function openData({ mode, dataFolder, store }: Config, directory: { close(
 /**
  * Puts the parts together and starts: store, directory, bot, Teams, and in local mode a Teams of our own. Throws what
  * the parts throw when the process must not run: ConfigFault, DirectoryFaults, UnsafeSettings, PortTaken, FolderInUse,
- * StoreUnavailable.
+ * StoreUnavailable, NewerStore.
  */
 export async function startApp(config: Config, log: Logger, pageFolder: string): Promise<App> {
   const realClock = { now: () => Date.now() as Instant };
@@ -80,6 +81,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const drafts = createDrafts(documents, clock, random, householdKey);
   const onClosed = drafts.forgetAll;
   const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed });
+  await renewIndex({ casussen, store, documents, log });
   const people = createPeople(documents);
   const render = createRender(people);
 

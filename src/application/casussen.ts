@@ -1,5 +1,6 @@
 import { indexOf } from './casusIndex.ts';
 import { enqueue } from './outbox.ts';
+import { versionOf } from './schema/upgrades.ts';
 import { seal, unseal } from './timeline.ts';
 import { accept } from '../domain/basis/decision.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
@@ -82,7 +83,7 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
     if (casus === undefined) throw new RangeError('nothing to write: no state and no events');
     const sealed = seal(before ?? { timeline: [], texts: {} }, events, random);
     const document: CasusDocument = {
-      schema: 1,
+      schema: versionOf('casus'),
       kenmerk: casus.kenmerk,
       ...sealed,
       outbox,

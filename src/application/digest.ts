@@ -36,8 +36,12 @@ export type DigestNeeds = {
  */
 const geteldShape = z.object({ scope: z.string(), regie: z.number() });
 const runShape = sendRunShape.extend({ person: z.string(), geteld: geteldShape.optional() });
-type Run = z.infer<typeof runShape>;
+export type DigestDocument = z.infer<typeof runShape>;
+type Run = DigestDocument;
 type Geteld = z.infer<typeof geteldShape>;
+
+const sinceShape = z.object({ since: z.number() });
+export type DigestsSince = z.infer<typeof sinceShape>;
 
 /** What a digest is about; after a change of it the week before was another sum. */
 const scopeKey = ({ gebieden, domeinen }: ManagerScope): string => canonicalJson([gebieden, domeinen]);
@@ -109,9 +113,10 @@ export function createDigests(needs: DigestNeeds) {
 
   /** When the bot first ran here: no digest is owed for a moment before it. */
   async function readFirstStart(): Promise<number> {
-    await documents.create('setting', 'digests', { since: clock.now() });
+    const first: DigestsSince = { since: clock.now() };
+    await documents.create('setting', 'digests', first);
     const found = await documents.read('setting', 'digests');
-    return z.object({ since: z.number() }).parse(found?.value).since;
+    return sinceShape.parse(found?.value).since;
   }
 
   /** Puts down every digest that is due and not yet there. Which ones were sent is remembered for ever. */

@@ -14,7 +14,7 @@ export type Draft = Readonly<z.infer<typeof draftShape>>;
 
 /** At rest: when it expires, and the rest under AES-256-GCM, in base64. */
 const sealedShape = z.object({ verloopt: z.number(), nonce: z.string(), tekst: z.string(), zegel: z.string() });
-type Sealed = z.infer<typeof sealedShape>;
+export type SealedDraft = z.infer<typeof sealedShape>;
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -32,7 +32,7 @@ export function createDrafts(documents: Documents, clock: Clock, random: Random,
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'aan-tafel draft 1', 32));
   const boundTo = (id: string, verloopt: number): Buffer => Buffer.from(`${id}|${verloopt}`);
 
-  function seal(id: string, verloopt: number, draft: Draft): Sealed {
+  function seal(id: string, verloopt: number, draft: Draft): SealedDraft {
     const nonce = random.bytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(id, verloopt));
     const tekst = Buffer.concat([cipher.update(JSON.stringify(draft), 'utf8'), cipher.final()]);
@@ -45,7 +45,7 @@ export function createDrafts(documents: Documents, clock: Clock, random: Random,
   }
 
   /** Undefined when it was sealed under another secret, for another owner, or is damaged. */
-  function unseal(id: string, { verloopt, nonce, tekst, zegel }: Sealed): Draft | undefined {
+  function unseal(id: string, { verloopt, nonce, tekst, zegel }: SealedDraft): Draft | undefined {
     let plain: string;
     try {
       const cipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64'), { authTagLength: 16 })

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { CasusStore } from '../ports/casusStore.ts';
 import type { RealClock } from '../ports/clock.ts';
@@ -8,6 +7,7 @@ import type { Documents } from '../ports/documents.ts';
 
 /** One household can have more than one open casusoverleg: when a second was started anyway, with a reason (C4). */
 const claimShape = z.object({ claims: z.array(z.object({ kenmerk: z.string(), at: z.number() })) });
+export type HouseholdDocument = { readonly claims: readonly Claim[] };
 type Claim = { readonly kenmerk: Kenmerk; readonly at: number };
 const claimsIn = (value: unknown): readonly Claim[] => claimShape.parse(value).claims as Claim[];
 
@@ -50,18 +50,19 @@ export function createHouseholds(documents: Documents, store: CasusStore, realCl
    * them (C4), so that the household stays taken until the last one closes.
    */
   async function claim(hash: string, kenmerk: Kenmerk, force: boolean): Promise<Kenmerk | undefined> {
-    const own = { kenmerk, at: realClock.now() satisfies Instant };
+    const own: Claim = { kenmerk, at: realClock.now() };
     for (;;) {
       const found = await documents.read('household', hash);
       if (found === undefined) {
-        if ((await documents.create('household', hash, { claims: [own] })).ok) return undefined;
+        const alone: HouseholdDocument = { claims: [own] };
+        if ((await documents.create('household', hash, alone)).ok) return undefined;
         continue;
       }
       const others = (await held(claimsIn(found.value))).filter((one) => one.kenmerk !== kenmerk);
       const [first] = others;
       if (first !== undefined && !force) return first.kenmerk;
-      if ((await documents.replace('household', hash, { claims: [...others, own] }, found.revision)).ok)
-        return undefined;
+      const beside: HouseholdDocument = { claims: [...others, own] };
+      if ((await documents.replace('household', hash, beside, found.revision)).ok) return undefined;
     }
   }
 

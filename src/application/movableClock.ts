@@ -8,6 +8,9 @@ export type MovableClock = Clock & {
   moveTo(at: Instant): Promise<void>;
 };
 
+const shape = z.object({ ahead: z.number() });
+export type ClockOffset = z.infer<typeof shape>;
+
 /**
  * Domain time that the local page can move. How far it runs from real time survives a restart; `startAt` is where it
  * begins when nothing is remembered yet.
@@ -17,20 +20,19 @@ export async function openMovableClock(
   realClock: RealClock,
   startAt: Instant = realClock.now(),
 ): Promise<MovableClock> {
-  const shape = z.object({ ahead: z.number() });
   const found = await documents.read('setting', 'clock');
   let ahead = found === undefined ? startAt - realClock.now() : shape.parse(found.value).ahead;
-  if (found === undefined) await documents.create('setting', 'clock', { ahead });
+  if (found === undefined) await documents.create('setting', 'clock', { ahead } satisfies ClockOffset);
   const now = (): Instant => (realClock.now() + ahead) as Instant;
   return {
     now,
     async moveTo(at) {
       if (at <= now()) return;
-      const next = at - realClock.now();
+      const next: ClockOffset = { ahead: at - realClock.now() };
       // Written first: after a restart the clock must not stand before what already happened.
       const stored = await documents.read('setting', 'clock');
-      if (stored !== undefined) await documents.replace('setting', 'clock', { ahead: next }, stored.revision);
-      ahead = next;
+      if (stored !== undefined) await documents.replace('setting', 'clock', next, stored.revision);
+      ({ ahead } = next);
     },
   };
 }

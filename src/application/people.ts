@@ -18,7 +18,9 @@ const personShape = z.object({
     .optional(),
   welcomedAt: z.number().optional(),
 });
-type PersonDocument = z.infer<typeof personShape>;
+export type PersonDocument = z.infer<typeof personShape>;
+const channelShape = z.object({ serviceUrl: z.string() });
+export type ChannelDocument = z.infer<typeof channelShape>;
 
 export type People = AddressBook & {
   /** True for the one caller that may greet this person: it is asked once in a lifetime. */
@@ -44,13 +46,14 @@ export function createPeople(documents: Documents): People {
     },
     async channel(kanaalId) {
       const found = await documents.read('channel', kanaalId);
-      return found && z.object({ serviceUrl: z.string() }).parse(found.value).serviceUrl;
+      return found && channelShape.parse(found.value).serviceUrl;
     },
     async rememberChannel(kanaalId, serviceUrl) {
       const found = await documents.read('channel', kanaalId);
+      const value: ChannelDocument = { serviceUrl };
       // Who loses this race wrote the same kind of thing a moment later; the next activity corrects it.
-      if (found === undefined) await documents.create('channel', kanaalId, { serviceUrl });
-      else await documents.replace('channel', kanaalId, { serviceUrl }, found.revision);
+      if (found === undefined) await documents.create('channel', kanaalId, value);
+      else await documents.replace('channel', kanaalId, value, found.revision);
     },
     claimWelcome: (person, now) =>
       change(person, (before) => (before.welcomedAt === undefined ? { ...before, welcomedAt: now } : undefined)),

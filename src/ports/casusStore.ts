@@ -52,7 +52,8 @@ export type CasusIndex = {
 
 /** One casusoverleg at rest: events, outbox and due time in one document, written at once. JSON values only. */
 export type CasusDocument = {
-  readonly schema: 1;
+  /** Version of this shape; `application/schema` knows the present one and upgrades an older. */
+  readonly schema: number;
   readonly kenmerk: Kenmerk;
   readonly timeline: readonly SealedEvent[];
   /** Text and salt of each Tekst, by the id that stands in the sealed event. */
@@ -84,6 +85,10 @@ export type CasusStore = {
   byThread(thread: string): Promise<Kenmerk | undefined>;
   /** Every open casusoverleg, in no order; for work after a change of the directory. */
   open(): AsyncIterable<Kenmerk>;
+  /** Every casusoverleg, closed ones too, in order of kenmerk, from the first after `after`. */
+  all(after?: Kenmerk): AsyncIterable<{ readonly document: CasusDocument; readonly revision: Revision }>;
+  /** Every casusoverleg that was last written under an older schema than this one, in no order. */
+  writtenBefore(schema: number): AsyncIterable<Kenmerk>;
   /** Figures of every casusoverleg that was open at or after `since`, in no order. */
   cijfers(since: Instant): AsyncIterable<CasusCijfers>;
   /** Throws StoreUnavailable when a round trip fails. */

@@ -23,9 +23,10 @@ export type Documents = {
   replace(kind: DocumentKind, id: string, value: unknown, revision: Revision): Promise<WriteResult>;
   /** Deletes it for good; false when the stored revision is another one, or nothing is stored. */
   remove(kind: DocumentKind, id: string, revision: Revision): Promise<boolean>;
-  /** Documents whose id starts with `prefix`, in order of id. */
+  /** Documents whose id starts with `prefix`, in order of id, from the first after `after`. */
   list(
     kind: DocumentKind,
     prefix: string,
+    after?: string,
   ): AsyncIterable<{ readonly id: string; readonly value: unknown; readonly revision: Revision }>;
 };

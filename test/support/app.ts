@@ -1,4 +1,4 @@
-import { openSqlite, type SqliteStores } from '../../src/adapters/sqlite/openSqlite.ts';
+import { openSqlite } from '../../src/adapters/sqlite/openSqlite.ts';
 import { createAbsenceNotices } from '../../src/application/absenceNotices.ts';
 import { openAbsences } from '../../src/application/absences.ts';
 import { createBot } from '../../src/application/bot/createBot.ts';
@@ -11,6 +11,7 @@ import { openMovableClock } from '../../src/application/movableClock.ts';
 import { createPeople } from '../../src/application/people.ts';
 import { createReadLog } from '../../src/application/readLog.ts';
 import { createRender } from '../../src/application/render/render.ts';
+import { versionedStores, type Stores } from '../../src/application/schema/versionedStores.ts';
 import { createWork } from '../../src/application/work.ts';
 import type { Instant } from '../../src/domain/basis/instant.ts';
 import type { Kenmerk } from '../../src/domain/basis/ids.ts';
@@ -27,7 +28,7 @@ import { voorbeeldstad } from './voorbeeldstad.ts';
 type Parts = {
   /** Local time at which domain time begins, on a fresh store. */
   readonly at: string;
-  readonly stores: SqliteStores;
+  readonly stores: Stores;
   readonly messenger: FakeMessenger;
   readonly realClock: FakeClock;
   readonly owner: string;
@@ -54,7 +55,7 @@ export async function openApp(given: Partial<Parts> = {}) {
   const { at = '2026-11-23 09:10', stores = openSqlite(':memory:'), messenger = fakeMessenger() } = given;
   const { realClock = fakeClock('2026-11-23T12:00:00Z'), owner = 'hier', random = countingRandom() } = given;
   const { secret = householdKey } = given;
-  const { casussen: store, documents } = stores;
+  const { casussen: store, documents } = versionedStores(stores);
   const log = memoryLog();
   let org = voorbeeldstad();
   let woken = 0;

@@ -1,10 +1,10 @@
-import type { SqliteStores } from '../../src/adapters/sqlite/openSqlite.ts';
+import type { Stores } from '../../src/application/schema/versionedStores.ts';
 
 /** How often the stores were read, searched and written. */
 export type Trips = { readonly reads: number; readonly searches: number; readonly writes: number };
 
 /** The same stores, counting each round trip to them since the last time it was asked. */
-export function countedStores(stores: SqliteStores): { readonly stores: SqliteStores; readonly trips: () => Trips } {
+export function countedStores(stores: Stores): { readonly stores: Stores; readonly trips: () => Trips } {
   let reads = 0;
   let searches = 0;
   let writes = 0;
@@ -23,6 +23,8 @@ export function countedStores(stores: SqliteStores): { readonly stores: SqliteSt
         openOfPerson: (...asked) => searched(casussen.openOfPerson(...asked)),
         byThread: (...asked) => searched(casussen.byThread(...asked)),
         open: () => searched(casussen.open()),
+        all: (...asked) => searched(casussen.all(...asked)),
+        writtenBefore: (...asked) => searched(casussen.writtenBefore(...asked)),
         cijfers: (...asked) => searched(casussen.cijfers(...asked)),
         ping: () => read(casussen.ping()),
       },

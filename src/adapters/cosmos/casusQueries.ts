@@ -21,6 +21,15 @@ export const casusQueries = {
     SELECT TOP @limit c.kenmerk FROM c
     WHERE c.openKenmerk > @after ORDER BY c.openKenmerk`,
 
+  all: `
+    SELECT TOP @limit c.kenmerk, c.casus, c._etag FROM c
+    WHERE c.kenmerk > @after ORDER BY c.kenmerk`,
+
+  // Not indexed: asked once after an update, as long as one may be found.
+  writtenBefore: `
+    SELECT TOP @limit c.kenmerk FROM c
+    WHERE c.kenmerk > @after AND c.casus.schema < @schema ORDER BY c.kenmerk`,
+
   // By kenmerk rather than by closing time: a casusoverleg that is closed meanwhile keeps its place.
   cijfers: `
     SELECT TOP @limit c.kenmerk, c.casus["index"].cijfers AS cijfers FROM c

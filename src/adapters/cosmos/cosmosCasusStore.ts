@@ -2,10 +2,10 @@ import type { Container } from '@azure/cosmos';
 import type { Instant } from '../../domain/basis/instant.ts';
 import type { Kenmerk } from '../../domain/basis/ids.ts';
 import type { CasusCijfers } from '../../domain/cijfers/casusCijfers.ts';
-import type { CasusStore } from '../../ports/casusStore.ts';
+import type { CasusDocument, CasusStore, Revision } from '../../ports/casusStore.ts';
 import { casusItem, type CasusItem } from './casusItem.ts';
 import { casusQueries } from './casusQueries.ts';
-import { paged, query } from './query.ts';
+import { paged, query, wholePageSize } from './query.ts';
 import { createItem, readItem, replaceItem } from './writes.ts';
 
 /** Casusoverleggen as one item each, in a partition of their own. */
@@ -33,6 +33,17 @@ export function cosmosCasusStore(container: Container): CasusStore {
       const rows = paged<Named>(kenmerkOf, (after, limit) => query(container, casusQueries.open, { after, limit }));
       for await (const { kenmerk } of rows) yield kenmerk;
     },
+    async *all(from) {
+      const page = (after: string, limit: number) => query<Whole>(container, casusQueries.all, { after, limit });
+      const rows = paged<Whole>(kenmerkOf, page, { from, size: wholePageSize });
+      for await (const { casus, _etag } of rows) yield { document: casus, revision: _etag };
+    },
+    async *writtenBefore(schema) {
+      const rows = paged<Named>(kenmerkOf, (after, limit) =>
+        query(container, casusQueries.writtenBefore, { after, schema, limit }),
+      );
+      for await (const { kenmerk } of rows) yield kenmerk;
+    },
     async *cijfers(since) {
       const rows = paged<Named & { readonly cijfers: CasusCijfers }>(kenmerkOf, (after, limit) =>
         query(container, casusQueries.cijfers, { after, since, limit }),
@@ -46,6 +57,7 @@ export function cosmosCasusStore(container: Container): CasusStore {
 }
 
 type Named = { readonly kenmerk: Kenmerk };
+type Whole = Named & { readonly casus: CasusDocument; readonly _etag: Revision };
 type Moment = Named & { readonly at: Instant };
 
 const kenmerkOf = ({ kenmerk }: Named): Kenmerk => kenmerk;

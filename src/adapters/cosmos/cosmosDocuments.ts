@@ -16,10 +16,11 @@ export function cosmosDocuments(container: Container): Documents {
     create: async (kind, id, value) => createItem(container, documentItem(kind, id, value)),
     replace: async (kind, id, value, revision) => replaceItem(at(kind, id), documentItem(kind, id, value), revision),
     remove: (kind, id, revision) => removeItem(at(kind, id), revision),
-    async *list(kind, prefix) {
+    async *list(kind, prefix, from) {
       const rows = paged<Listed>(
         ({ key }) => key,
         (after, limit) => query(container, listing, { kind, prefix, after, limit }, kind),
+        { from },
       );
       for await (const { key, body, _etag } of rows) yield { id: key, value: body, revision: _etag };
     },

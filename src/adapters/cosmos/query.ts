@@ -16,8 +16,9 @@ export function query<Row>(
   });
 }
 
-/** Rows per page; bounds memory. */
+/** Rows per page; bounds memory. Of whole casusoverleggen, which may be large, fewer. */
 const pageSize = 200;
+export const wholePageSize = 25;
 
 /**
  * Every row, a page at a time, each page starting after the key of the last row before it. No continuation is kept, so a
@@ -26,13 +27,14 @@ const pageSize = 200;
 export async function* paged<Row>(
   keyOf: (row: Row) => string,
   pageAfter: (after: string, limit: number) => Promise<readonly Row[]>,
+  { from = '', size = pageSize }: { readonly from?: string | undefined; readonly size?: number } = {},
 ): AsyncGenerator<Row> {
-  let after = '';
+  let after = from;
   for (;;) {
-    const page = await pageAfter(after, pageSize);
+    const page = await pageAfter(after, size);
     yield* page;
     const last = page.at(-1);
-    if (last === undefined || page.length < pageSize) return;
+    if (last === undefined || page.length < size) return;
     after = keyOf(last);
   }
 }

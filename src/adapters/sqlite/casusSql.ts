@@ -38,6 +38,15 @@ export const casusSql = {
       SELECT kenmerk FROM casus
       WHERE status = 'open' AND kenmerk > :after ORDER BY kenmerk LIMIT :limit`,
 
+    all: `
+      SELECT kenmerk, document, revision FROM casus
+      WHERE kenmerk > :after ORDER BY kenmerk LIMIT :limit`,
+
+    // Reads through every document: asked once after an update, as long as one may be found.
+    writtenBefore: `
+      SELECT kenmerk FROM casus
+      WHERE kenmerk > :after AND document ->> 'schema' < :schema ORDER BY kenmerk LIMIT :limit`,
+
     // By kenmerk rather than by closing time: a casusoverleg that is closed meanwhile keeps its place. The index named
     // here, which SQLite would not choose, passes over what was closed long ago without touching its row.
     cijfers: `

@@ -5,7 +5,7 @@ import type { CasusDocument, CasusStore } from '../../ports/casusStore.ts';
 import { casusSql } from './casusSql.ts';
 import type { Database } from './database.ts';
 import { attempt } from './faults.ts';
-import { paged } from './paged.ts';
+import { paged, wholePageSize } from './paged.ts';
 import { asRevision, writeUnderRevision } from './writeUnderRevision.ts';
 
 /** Casusoverleggen as JSON in one table, with the columns that are searched beside it, written in one transaction. */
@@ -31,8 +31,8 @@ export function sqliteCasusStore(database: Database): CasusStore {
   return {
     load: (kenmerk) =>
       attempt(() => {
-        const row = database.get(casusSql.load, { kenmerk }) as { document: string; revision: number } | undefined;
-        return row && { document: JSON.parse(row.document) as CasusDocument, revision: asRevision(row.revision) };
+        const row = database.get(casusSql.load, { kenmerk });
+        return row && storedOf(row);
       }),
     create: (document) => {
       const row = columnsOf(document);
@@ -54,6 +54,18 @@ export function sqliteCasusStore(database: Database): CasusStore {
     open: () =>
       paged((after = '', limit) =>
         database.all(search.open, { after, limit }).map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
+      ),
+    all: (from) =>
+      paged(
+        (after = '', limit) =>
+          database.all(search.all, { after, limit }).map((row) => ({ key: kenmerkOf(row), row: storedOf(row) })),
+        { from, size: wholePageSize },
+      ),
+    writtenBefore: (schema) =>
+      paged((after = '', limit) =>
+        database
+          .all(search.writtenBefore, { after, schema, limit })
+          .map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
       ),
     cijfers: (since) =>
       paged((after = '', limit) =>
@@ -79,5 +91,10 @@ const columnsOf = (document: CasusDocument) => ({
 });
 
 const kenmerkOf = (row: object): Kenmerk => (row as { kenmerk: Kenmerk }).kenmerk;
+
+function storedOf(row: object) {
+  const { document, revision } = row as { document: string; revision: number };
+  return { document: JSON.parse(document) as CasusDocument, revision: asRevision(revision) };
+}
 
 const cijfersOf = (row: object): CasusCijfers => JSON.parse((row as { cijfers: string }).cijfers) as CasusCijfers;

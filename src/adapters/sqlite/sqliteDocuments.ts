@@ -29,13 +29,16 @@ export function sqliteDocuments(database: Database): Documents {
       );
     },
     remove: (kind, id, revision) => attempt(() => database.run(remove, { kind, id, expected: Number(revision) }) === 1),
-    list: (kind, prefix) => {
+    list: (kind, prefix, from) => {
       const end = prefix + lastCharacter;
-      return paged((after, limit) =>
-        database
-          .all(after === undefined ? firstPage : nextPage, { kind, from: after ?? prefix, end, limit })
-          .map(documentOf)
-          .map((row) => ({ key: row.id, row })),
+      return paged(
+        (after, limit) =>
+          database
+            .all(after === undefined ? firstPage : nextPage, { kind, from: after ?? prefix, end, limit })
+            .map(documentOf)
+            .map((row) => ({ key: row.id, row })),
+        // What lies before the prefix is no place to go on from.
+        { from: from !== undefined && from >= prefix ? from : undefined },
       );
     },
   };

@@ -13,11 +13,12 @@ import {
 import type { Documents } from '../../ports/documents.ts';
 import type { RealClock } from '../../ports/clock.ts';
 
+export type InstanceDocument = { readonly slots: readonly Slot[] };
 const shape = z.object({
   slots: z.array(
     z.object({ owner: z.string(), calls: z.number(), until: z.number(), leaving: z.literal(true).optional() }),
   ),
-}) as unknown as z.ZodType<{ readonly slots: readonly Slot[] }>;
+}) as unknown as z.ZodType<InstanceDocument>;
 
 const id = 'teams';
 
@@ -65,7 +66,7 @@ export function createMembership({ documents, realClock, owner, limit }: Members
   type Read = Awaited<ReturnType<typeof read>>;
 
   async function write(slots: readonly Slot[], { revision }: Read): Promise<boolean> {
-    const value = { slots };
+    const value: InstanceDocument = { slots };
     const done = await (revision === undefined
       ? documents.create('instance', id, value)
       : documents.replace('instance', id, value, revision));

@@ -10,6 +10,8 @@ describe('a search goes through an index, in the order of the answer, and sorts 
     ['openOfPerson', 'SEARCH open_person USING PRIMARY KEY (person=?)'],
     ['byThread', 'SEARCH casus USING COVERING INDEX casus_by_thread (thread=?)'],
     ['open', 'SEARCH casus USING COVERING INDEX casus_open (kenmerk>?)'],
+    ['all', 'SEARCH casus USING INDEX sqlite_autoindex_casus_1 (kenmerk>?)'],
+    ['writtenBefore', 'SEARCH casus USING INDEX sqlite_autoindex_casus_1 (kenmerk>?)'],
     ['cijfers', 'SEARCH casus USING INDEX casus_by_closing (kenmerk>?)'],
   ] as const)('%s', async (search, plan) => {
     expect(await queryPlan(casusSql.search[search])).toEqual([plan]);

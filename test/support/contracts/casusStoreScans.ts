@@ -34,6 +34,40 @@ export function casusStoreScans(opened: StoreUnderTest<CasusStore>): void {
     expect(await collect(opened.store.open())).toEqual([]);
   });
 
+  test('all of them are listed in order of kenmerk, closed ones too, each as it was written', async () => {
+    const documents = [3, 1, 2].map((number) => casusDocument(number));
+    const closed = casusDocument(4, { status: 'afgerond', closedAt: at('10:00') });
+    const [third, first, second, fourth] = await stored(opened.store, ...documents, closed);
+    expect(await collect(opened.store.all())).toEqual([
+      { document: documents[1], revision: first },
+      { document: documents[2], revision: second },
+      { document: documents[0], revision: third },
+      { document: closed, revision: fourth },
+    ]);
+  });
+
+  test('a listing of all goes on after any kenmerk, and misses none of many', async () => {
+    await stored(opened.store, ...numbers.map((number) => casusDocument(number)));
+    const listed = async (after: number) =>
+      (await collect(opened.store.all(kenmerk(after)))).map(({ document }) => document.kenmerk);
+    expect(await listed(0)).toEqual(numbers.map(kenmerk));
+    expect(await listed(100)).toEqual(numbers.slice(100).map(kenmerk));
+    expect(await listed(many)).toEqual([]);
+  });
+
+  test('what an older version wrote is found until it is written again', async () => {
+    const older = numbers.map((number) => ({ ...casusDocument(number), schema: 1 }));
+    const revisions = await stored(opened.store, ...older, { ...casusDocument(9001), schema: 2 });
+    const found: string[] = [];
+    for await (const listed of opened.store.writtenBefore(2)) {
+      const position = older.findIndex((document) => document.kenmerk === listed);
+      accepted(await opened.store.replace({ ...older[position]!, schema: 2 }, revisions[position]!));
+      found.push(listed);
+    }
+    expect(found.sort()).toEqual(numbers.map(kenmerk));
+    expect(await collect(opened.store.writtenBefore(2))).toEqual([]);
+  });
+
   test('figures come from all that is open, and from what was closed at or after the moment asked (D1)', async () => {
     const open = casusDocument(1, { startedAt: at('08:00') });
     const closedThen = casusDocument(2, { status: 'afgerond', closedAt: at('12:00') });

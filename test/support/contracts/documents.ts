@@ -111,6 +111,17 @@ export function documentsContract(name: string, makeStore: MakeStore<Documents>)
       expect(await listed('digest', '')).toEqual([...ids].sort());
     });
 
+    test('a listing goes on after any id, whether or not something has that id', async () => {
+      for (const id of ['a1', 'a2', 'a4', 'b1']) await opened.store.create('digest', id, null);
+      const listedAfter = async (prefix: string, after: string) =>
+        (await collect(opened.store.list('digest', prefix, after))).map(({ id }) => id);
+      expect(await listedAfter('', 'a2')).toEqual(['a4', 'b1']);
+      expect(await listedAfter('a', 'a3')).toEqual(['a4']);
+      expect(await listedAfter('a', '')).toEqual(['a1', 'a2', 'a4']);
+      expect(await listedAfter('b', 'a4')).toEqual(['b1']);
+      expect(await listedAfter('', 'b1')).toEqual([]);
+    });
+
     test('a long listing gives each document once, also when it is changed and joined by others meanwhile', async () => {
       const ids = Array.from({ length: 450 }, (_, position) => `2026:${String(position).padStart(4, '0')}`);
       for (const id of ids) await opened.store.create('readlog', id, 'oud');

@@ -1,0 +1,34 @@
+import type { StoreVersion } from './storeVersion.ts';
+import type { StoredKind } from './upgrades.ts';
+import type { AbsenceDocument } from '../absences.ts';
+import type { DigestDocument, DigestsSince } from '../digest.ts';
+import type { Draft, SealedDraft } from '../drafts.ts';
+import type { HouseholdDocument } from '../households.ts';
+import type { InstanceDocument } from '../instances/membership.ts';
+import type { ClockOffset } from '../movableClock.ts';
+import type { ChannelDocument, PersonDocument } from '../people.ts';
+import type { ReadLine } from '../readLog.ts';
+import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
+import type { CasusDocument } from '../../ports/casusStore.ts';
+
+type PerKind = Readonly<Record<Exclude<StoredKind, 'setting'> | `setting/${string}`, unknown>>;
+type Complete<Shapes extends PerKind> = Shapes;
+
+/**
+ * What each kind of document holds, for the test that lets no shape change without a new version. Of a casusoverleg and
+ * of a draft also what lies sealed in it; of the settings each by its id, because each has a shape of its own.
+ */
+export type Stored = Complete<{
+  casus: { document: CasusDocument; event: CasusEvent };
+  household: HouseholdDocument;
+  person: PersonDocument;
+  absence: AbsenceDocument;
+  channel: ChannelDocument;
+  digest: DigestDocument;
+  readlog: ReadLine;
+  'setting/clock': ClockOffset;
+  'setting/digests': DigestsSince;
+  'setting/schema': StoreVersion;
+  instance: InstanceDocument;
+  draft: { sealed: SealedDraft; draft: Draft };
+}>;

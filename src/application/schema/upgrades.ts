@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../../ports/documents.ts';
+
+/** Every kind of document that is stored. */
+export type StoredKind = 'casus' | DocumentKind;
+
+/** Makes of a document as one version stored it what the next would have stored. Gets and gives JSON values. */
+export type Upgrade = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+export type Upgrades = Readonly<Record<StoredKind, readonly Upgrade[]>>;
+
+/**
+ * For each kind the steps from version 1, as 0.1.0 stored it, to the present one. A step that was released is never
+ * changed, only followed by another. A casusoverleg that gets a new version is written again by the first process that
+ * starts with it, so that its search index is of the present too; the rest at its next write.
+ *
+ * To change what is stored: change it, add a step here (the same document back, when an older one will do), and see
+ * `test/application/schema/shapes.test.ts` agree.
+ */
+export const upgrades: Upgrades = {
+  casus: [],
+  household: [],
+  person: [],
+  absence: [],
+  channel: [],
+  digest: [],
+  readlog: [],
+  setting: [],
+  instance: [],
+  draft: [],
+};
+
+/** The present version of a kind. */
+export const versionOf = (kind: StoredKind, known: Upgrades = upgrades): number => known[kind].length + 1;
