@@ -8,6 +8,7 @@ import { NewerStore } from './application/schema/newerStore.ts';
 import { ConfigFault, readConfig } from './config.ts';
 import { FolderInUse } from './dataFolder.ts';
 import { StoreUnavailable } from './ports/casusStore.ts';
+import { quietConsole } from './quietConsole.ts';
 import { startApp } from './startApp.ts';
 
 /** Faults that somebody can put right; they are told in a sentence, without a stack. */
@@ -24,6 +25,7 @@ function giveUp(error: unknown): never {
 try {
   const config = readConfig();
   const log = pino({ level: config.logLevel, serializers: { err: faultFields } });
+  quietConsole((channel) => log.debug({ channel }, 'a library wrote to the console'));
   const app = await startApp(config, log, fileURLToPath(new URL('./simulator/page', import.meta.url)));
   if (config.simulator) process.stdout.write(`Aan Tafel: http://localhost:${app.port}/\n`);
   else log.info({ port: app.port }, 'Aan Tafel luistert');

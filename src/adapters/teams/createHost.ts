@@ -11,9 +11,11 @@ import { listenOn } from './host/listenOn.ts';
 import { type Before, type Health, mountRoutes } from './host/mountRoutes.ts';
 import { readBody } from './host/readBody.ts';
 import { receive } from './host/receive.ts';
+import { createRefusalTally } from './host/refusalTally.ts';
 import { repairWriteHead } from './host/repairWriteHead.ts';
 import { answered, respond } from './host/respond.ts';
 import { createGuests } from './inbound/guests.ts';
+import { tokenFault } from './inbound/tokenFault.ts';
 import { createRemember } from './inbound/rememberAddress.ts';
 import { faultFields, type TeamsLog } from './teamsLog.ts';
 import { realWait, type Wait } from './wait.ts';
@@ -50,7 +52,9 @@ export function createHost(options: HostOptions): Host {
   const application = createApplication(connection.adapter, attendant);
   const guests = createGuests(connection, options.directoryPersonIds);
   const remember = createRemember(options.book, options.realClock);
-  const reception = { ...options, application, guests, commands, remember };
+  const tally = createRefusalTally(log, options.realClock);
+  const reception = { ...options, application, guests, commands, remember, tally };
+  const { mode, app } = connection.settings;
   const server = restify.createServer({ name: 'aan-tafel' });
   repairWriteHead();
   // Without a listener restify throws these past everybody. Before it listens, who called listen hears of it there.
@@ -68,9 +72,16 @@ export function createHost(options: HostOptions): Host {
     activity: async (request, response) => {
       inFlight.track(answered(response));
       // Without authentication any web site could speak to us, by pointing its own name at 127.0.0.1 (DNS rebinding).
-      if (connection.settings.mode === 'local' && !isLoopbackName(request.headers.host)) {
+      if (mode === 'local' && !isLoopbackName(request.headers.host)) {
         request.resume();
         respond(response, 403, { error: { code: 'Forbidden', message: 'not allowed' } });
+        return;
+      }
+      const fault = mode === 'azure' ? tokenFault(request.headers.authorization, app?.id ?? '') : undefined;
+      if (fault !== undefined) {
+        tally.note(fault);
+        request.resume();
+        respond(response, 401);
         return;
       }
       const body = await readBody(request);

@@ -11,6 +11,8 @@ import type { Remember } from '../inbound/rememberAddress.ts';
 import type { Turn } from '../routes/turn.ts';
 import { faultFields, type TeamsLog } from '../teamsLog.ts';
 import { setVisit, type Visit } from './createApplication.ts';
+import { isTokenFault } from './isTokenFault.ts';
+import type { RefusalTally } from './refusalTally.ts';
 import { turnLine } from './turnLine.ts';
 
 export type Reception = {
@@ -21,6 +23,7 @@ export type Reception = {
   readonly log: TeamsLog;
   readonly realClock: RealClock;
   readonly commands: ReadonlySet<string>;
+  readonly tally: RefusalTally;
 };
 
 /** Takes in one activity and says what its HTTP request is answered with. Never throws. */
@@ -29,9 +32,9 @@ export async function receive(body: unknown, authorization: string, parts: Recep
   if (!activity) return { status: 400, body: { error: { code: 'BadActivity', message: 'not an activity' } } };
   const started = parts.realClock.now();
   const visit: Visit = { activity, turn: () => meet(activity, parts), outcome: 'ignored' };
-  let verdict: Verdict = { kind: 'refused', why: 'token' };
+  let verdict: Verdict | undefined;
   const finish = (response: InvokeResponse): InvokeResponse => {
-    const outcome = verdict.kind === 'admitted' ? visit.outcome : `${verdict.kind}: ${verdict.why}`;
+    const outcome = outcomeOf(verdict, visit);
     parts.log.info({ ...turnLine(activity, parts.commands), outcome, ms: parts.realClock.now() - started }, 'turn');
     return response;
   };
@@ -44,16 +47,26 @@ export async function receive(body: unknown, authorization: string, parts: Recep
     });
     return finish(turnedAway(verdict) ?? response ?? { status: 200 });
   } catch (error) {
-    if (isTokenFault(error)) return finish({ status: 401 });
+    if (isTokenFault(error)) {
+      parts.tally.note('unverified');
+      return { status: 401 };
+    }
     parts.log.error(faultFields(error), 'an activity could not be taken in');
-    return finish({ status: 503 });
+    // Before there is a verdict nobody knows who sent it, and what it says of itself is not worth a line.
+    return verdict === undefined ? { status: 503 } : finish({ status: 503 });
   }
 }
 
-function turnedAway(verdict: Verdict): InvokeResponse | undefined {
-  if (verdict.kind === 'refused')
+/** How it went, for the log; without a verdict it failed before there was one. */
+function outcomeOf(verdict: Verdict | undefined, visit: Visit): string {
+  if (verdict === undefined) return 'failed';
+  return verdict.kind === 'admitted' ? visit.outcome : `${verdict.kind}: ${verdict.why}`;
+}
+
+function turnedAway(verdict: Verdict | undefined): InvokeResponse | undefined {
+  if (verdict?.kind === 'refused')
     return { status: 403, body: { error: { code: 'Forbidden', message: 'not allowed' } } };
-  return verdict.kind === 'ignored' ? { status: 200 } : undefined;
+  return verdict?.kind === 'ignored' ? { status: 200 } : undefined;
 }
 
 async function meet(activity: InboundActivity, { connection, remember, guests }: Reception): Promise<Turn> {
@@ -79,6 +92,3 @@ function sdkActivity({
   const known = { type, channelId, serviceUrl, id, name, from: { id: from.id }, recipient: { id: recipient.id } };
   return { ...known, conversation: { id: conversation.id } } as Activity;
 }
-
-const isTokenFault = (error: unknown): boolean =>
-  error instanceof Error && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403);

@@ -15,7 +15,7 @@ export function gate(activity: InboundActivity, settings: TeamsSettings): Verdic
   const unasked = activity.type === 'invoke' ? 'refused' : 'ignored';
   if (activity.channelId !== 'msteams') return { kind: unasked, why: 'other-channel' };
   if (isBot(activity)) return { kind: unasked, why: 'bot' };
-  if (activity.from.aadObjectId === undefined) {
+  if (!isPerson(activity, settings)) {
     return { kind: activity.type === 'message' ? 'refused' : unasked, why: 'no-person' };
   }
   return { kind: 'admitted' };
@@ -27,9 +27,15 @@ function allowedTenant(
   { app, allowedTenants }: TeamsSettings,
 ): boolean {
   const told = [channelData.tenant?.id, conversation.tenantId].filter((tenant) => tenant !== undefined);
-  const allowed = new Set([app?.tenantId, ...allowedTenants]);
-  return told.length > 0 && told.every((tenant) => allowed.has(tenant));
+  const allowed = new Set([app?.tenantId, ...allowedTenants].map((tenant) => tenant?.toLowerCase()));
+  return told.length > 0 && told.every((tenant) => allowed.has(tenant.toLowerCase()));
 }
+
+const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Real Teams names everybody by the GUID of their Entra account; a local Teams has ids of its own. */
+const isPerson = ({ from }: InboundActivity, { mode }: TeamsSettings): boolean =>
+  from.aadObjectId !== undefined && (mode === 'local' || guid.test(from.aadObjectId));
 
 const isBot = ({ from, recipient }: InboundActivity): boolean =>
   from.id === recipient.id || from.id.startsWith('28:') || from.role === 'bot' || from.role === 'skill';
