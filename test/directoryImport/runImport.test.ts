@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { runImport } from '../../src/directoryImport/runImport.ts';
+import { mensenFile } from '../adapters/directory/import/csv.ts';
+import { voorbeeldstadFile } from '../support/voorbeeldstad.ts';
+
+let into: string;
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-'));
+  into = join(folder, 'gemeente.yaml');
+  await copyFile(voorbeeldstadFile, into);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+  let text = '';
+  const code = await runImport(args, (part) => (text += part));
+  return { code, text };
+}
+
+test('at the command line, the example merges into the example', async () => {
+  const args = ['src/directoryImport/main.ts', mensenFile, '--into', into];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(stdout).toMatch(/^22 mensen in de gids\. Nieuw: 0\. Gewijzigd: 0\./);
+  expect(stdout).toContain('\nMisschien niet te bereiken:\n- Joyce Pinas: gast');
+  expect(stdout).toMatch(/Er is niets te veranderen\.\n$/);
+});
+
+test('the exit code tells a script what came of it', async () => {
+  expect((await run(mensenFile, '--into', into)).code).toBe(0);
+  expect((await run('nergens.csv', '--into', into)).code).toBe(1);
+  for (const wrong of [[], [mensenFile, 'nog een'], [mensenFile, '--onto', into]])
+    expect(await run(...wrong)).toEqual({
+      code: 2,
+      text: expect.stringMatching(/^Zo werkt het: npm run directory:import/) as string,
+    });
+});
+
+test('without --into it is about the file that the bot reads', async () => {
+  const before = await readFile(voorbeeldstadFile, 'utf8');
+  expect((await run(mensenFile, '--dry-run')).text).toContain('22 mensen in de gids');
+  expect(await readFile(voorbeeldstadFile, 'utf8')).toBe(before);
+});
