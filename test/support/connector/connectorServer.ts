@@ -22,6 +22,8 @@ export type ConnectorServer = {
   readonly uninstalled: Set<string>;
   /** Resolves as soon as a request is left hanging. */
   readonly hanging: Promise<void>;
+  /** Resolves when for so many milliseconds nothing was asked. */
+  quiet(ms: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -41,10 +43,12 @@ export async function startConnectorServer(options: ConnectorOptions = {}): Prom
   const requests: ConnectorRequest[] = [];
   const scripts: Script[] = [];
   const there = standing({ forgetful });
+  let lastAsked = 0;
   let hung = (): void => undefined;
   const hanging = new Promise<void>((resolve) => (hung = resolve));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    lastAsked = performance.now();
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const body = request.method === 'GET' ? {} : ((await json(request)) as Body);
     const asked = { method: request.method ?? '', path: decodeURIComponent(pathname), body };
@@ -101,6 +105,9 @@ export async function startConnectorServer(options: ConnectorOptions = {}): Prom
     members: there.members,
     uninstalled: there.uninstalled,
     hanging,
+    async quiet(ms) {
+      for (let left = ms; left > 0; left = ms - (performance.now() - lastAsked)) await pass(left);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
