@@ -1,19 +1,23 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { guarded } from './faults.ts';
+import { groupCommit } from './groupCommit.ts';
 import { migrate } from './migrations.ts';
 
 type Row = Record<string, SQLOutputValue>;
 type Values = Record<string, SQLInputValue>;
 
-/** One connection. Everything is done at once and throws what SQLite reports; callers wrap it in `attempt`. */
+/** One connection. All but `write` is done at once and throws what SQLite reports; callers wrap it in `attempt`. */
 export type Database = {
   all(sql: string, values: Values): Row[];
   get(sql: string, values: Values): Row | undefined;
   /** Number of rows that changed. */
   run(sql: string, values: Values): number;
-  /** All or nothing; nothing also when `work` gives undefined. */
-  transaction<T>(work: () => T | undefined): T | undefined;
-  /** Closing twice is harmless. */
+  /**
+   * Does `work` in a transaction, perhaps with other writes, and resolves when it is durable. All of it or nothing; what
+   * `work` throws rejects, as StoreUnavailable where the fault lies with SQLite.
+   */
+  write<T>(work: () => T): Promise<T>;
+  /** Writes what waits to be written, and closes. Twice is harmless. */
   close(): void;
 };
 
@@ -50,23 +54,24 @@ function databaseOn(connection: DatabaseSync): Database {
     return made;
   }
 
+  const { write, flush } = groupCommit({
+    // IMMEDIATE, so that two processes queue up here instead of failing halfway.
+    begin: () => void statement('BEGIN IMMEDIATE').run(),
+    commit: () => void statement('COMMIT').run(),
+    end: () => {
+      if (connection.isOpen && connection.isTransaction) statement('ROLLBACK').run();
+    },
+  });
+
   return {
     all: (sql, values) => statement(sql).all(values),
     get: (sql, values) => statement(sql).get(values),
     run: (sql, values) => Number(statement(sql).run(values).changes),
-    transaction(work) {
-      // IMMEDIATE, so that two processes queue up here instead of failing halfway.
-      statement('BEGIN IMMEDIATE').run();
-      try {
-        const result = work();
-        statement(result === undefined ? 'ROLLBACK' : 'COMMIT').run();
-        return result;
-      } finally {
-        if (connection.isTransaction) statement('ROLLBACK').run();
-      }
-    },
+    write,
     close() {
-      if (connection.isOpen) connection.close();
+      if (!connection.isOpen) return;
+      flush();
+      connection.close();
     },
   };
 }

@@ -13,10 +13,13 @@ export function guarded<T>(work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (isDatabaseFault(cause)) throw new StoreUnavailable('the SQLite database does not answer', { cause });
-    throw cause;
+    throw storeFault(cause);
   }
 }
+
+/** What is thrown for this cause: StoreUnavailable when it lies with the database, else the cause itself. */
+export const storeFault = (cause: unknown): Error =>
+  isDatabaseFault(cause) ? new StoreUnavailable('the SQLite database does not answer', { cause }) : (cause as Error);
 
 // Node gives ERR_SQLITE_ERROR for what SQLite reports and ERR_INVALID_STATE for a database that is closed.
 const faultCodes: readonly unknown[] = ['ERR_SQLITE_ERROR', 'ERR_INVALID_STATE'];

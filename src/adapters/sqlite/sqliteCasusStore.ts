@@ -19,13 +19,11 @@ export function sqliteCasusStore(database: Database): CasusStore {
   }
 
   function write(document: CasusDocument, row: (fresh: number) => number) {
-    return attempt(() =>
-      writeUnderRevision(database, (fresh) => {
-        const changed = row(fresh);
-        if (changed > 0) writePeople(document);
-        return changed;
-      }),
-    );
+    return writeUnderRevision(database, (fresh) => {
+      const changed = row(fresh);
+      if (changed > 0) writePeople(document);
+      return changed;
+    });
   }
 
   return {

@@ -19,16 +19,15 @@ export function sqliteDocuments(database: Database): Documents {
       }),
     create: (kind, id, value) => {
       const json = JSON.stringify(value);
-      return attempt(() => writeUnderRevision(database, (fresh) => database.run(insert, { kind, id, json, fresh })));
+      return writeUnderRevision(database, (fresh) => database.run(insert, { kind, id, json, fresh }));
     },
     replace: (kind, id, value, revision) => {
       const json = JSON.stringify(value);
       const expected = Number(revision);
-      return attempt(() =>
-        writeUnderRevision(database, (fresh) => database.run(update, { kind, id, json, fresh, expected })),
-      );
+      return writeUnderRevision(database, (fresh) => database.run(update, { kind, id, json, fresh, expected }));
     },
-    remove: (kind, id, revision) => attempt(() => database.run(remove, { kind, id, expected: Number(revision) }) === 1),
+    remove: (kind, id, revision) =>
+      database.write(() => database.run(remove, { kind, id, expected: Number(revision) }) === 1),
     list: (kind, prefix, from) => {
       const end = prefix + lastCharacter;
       return paged(

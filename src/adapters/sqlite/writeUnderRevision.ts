@@ -2,11 +2,11 @@ import type { Revision, WriteResult } from '../../ports/casusStore.ts';
 import type { Database } from './database.ts';
 
 /**
- * Runs one write in a transaction with a fresh revision. The write tells how many rows it changed: none means that
- * somebody else was first, and then nothing is kept.
+ * Does one write with a fresh revision. The write tells how many rows it changed: none means that somebody else was
+ * first, and then it must have left everything as it was.
  */
-export function writeUnderRevision(database: Database, write: (fresh: number) => number): WriteResult {
-  const written = database.transaction(() => {
+export async function writeUnderRevision(database: Database, write: (fresh: number) => number): Promise<WriteResult> {
+  const written = await database.write(() => {
     const { last } = database.get(nextRevision, {}) as { last: number };
     return write(last) === 0 ? undefined : last;
   });
