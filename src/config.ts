@@ -134,6 +134,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigFault('MicrosoftAppPassword: needed with SingleTenant, or nothing can be sent');
   if (mode === 'azure' && env.AAN_TAFEL_HOUSEHOLD_KEY === undefined)
     throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: needed outside local mode, at least 16 characters');
+  // App Service hands over the reference itself when it can not read the secret; hashing under that would be for ever.
+  if (env.AAN_TAFEL_HOUSEHOLD_KEY?.startsWith('@Microsoft.KeyVault(') === true)
+    throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: the key vault that holds it could not be read');
   if (mode === 'local' && env.MicrosoftAppId !== '')
     throw new ConfigFault('AAN_TAFEL_MODE: local mode has no authentication, so it can not go with MicrosoftAppId');
   return {

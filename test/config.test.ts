@@ -79,6 +79,7 @@ test.each([
   [{ MicrosoftAppId: 'app' }, 'MicrosoftAppTenantId'],
   [{ ...azure, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword'],
   [{ ...azure, AAN_TAFEL_HOUSEHOLD_KEY: '' }, 'AAN_TAFEL_HOUSEHOLD_KEY'],
+  [{ ...azure, AAN_TAFEL_HOUSEHOLD_KEY: '@Microsoft.KeyVault(SecretUri=https://kv)' }, 'AAN_TAFEL_HOUSEHOLD_KEY'],
   [{ ...azure, AAN_TAFEL_MODE: 'local' }, 'AAN_TAFEL_MODE'],
   [{ AAN_TAFEL_STORE: 'mongo' }, 'AAN_TAFEL_STORE'],
   [{ AAN_TAFEL_STORE: 'cosmos' }, 'AAN_TAFEL_COSMOS_ENDPOINT'],
