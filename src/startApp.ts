@@ -74,6 +74,8 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const member = { documents, realClock, owner, limit: wholeTenant() };
   const membership = config.store.kind === 'cosmos' ? createMembership(member) : soleMember(member);
 
+  const stop = new AbortController();
+  const stopping = stop.signal;
   const wakers = new Set<Worker>();
   const onOutbox = (): void => wakers.forEach((one) => one.wake());
   const householdKey = config.householdKey ?? folder?.householdKey() ?? '';
@@ -86,10 +88,41 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const render = createRender(people);
 
   const made = (messenger: Messenger) => {
-    const digests = createDigests({ store, documents, directory, clock, realClock, random, messenger, log, owner });
-    const absenceNotices = createAbsenceNotices({ absences, directory, realClock, random, messenger, log, owner });
+    const digests = createDigests({
+      store,
+      documents,
+      directory,
+      clock,
+      realClock,
+      random,
+      messenger,
+      log,
+      owner,
+      stopping,
+    });
+    const absenceNotices = createAbsenceNotices({
+      absences,
+      directory,
+      realClock,
+      random,
+      messenger,
+      log,
+      owner,
+      stopping,
+    });
     const lanes = config.mode === 'local' ? 1 : azureLanes;
-    const delivery = createDelivery({ lanes, casussen, store, messenger, realClock, random, log, owner, render });
+    const delivery = createDelivery({
+      lanes,
+      casussen,
+      store,
+      messenger,
+      realClock,
+      random,
+      log,
+      owner,
+      stopping,
+      render,
+    });
     const work = createWork({
       casussen,
       store,

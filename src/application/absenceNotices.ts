@@ -1,4 +1,5 @@
 import { periodeId, type Absences } from './absences.ts';
+import { answerBy, newLease } from './lease.ts';
 import { afterDelivery, claimRun } from './sendRun.ts';
 import { functieOf } from './views/afwezigView.ts';
 import { afwezigBerichtCard } from '../cards/afwezigCard.ts';
@@ -17,6 +18,8 @@ type Needs = {
   readonly messenger: Messenger;
   readonly log: Log;
   readonly owner: string;
+  /** From then on nothing more is claimed. */
+  readonly stopping: AbortSignal;
 };
 
 type Waiting = ReturnType<Absences['waiting']>[number];
@@ -28,18 +31,19 @@ export type AbsenceNotices = ReturnType<typeof createAbsenceNotices>;
  * was sent is no longer among what waits (M16).
  */
 export function createAbsenceNotices(needs: Needs) {
-  const { absences, directory, realClock, random, messenger, log, owner } = needs;
+  const { absences, directory, realClock, random, messenger, log, owner, stopping } = needs;
   // Two rounds of one process share an owner, so the lease does not keep them apart.
   const busy = new Set<string>();
   /** Sent but not yet written down, because the store failed: that is not sent again. */
   const owed = new Map<string, Delivery>();
 
   /** Who throws has not said whether it was sent. */
-  async function post({ person, periode }: Waiting): Promise<Delivery> {
+  async function post({ person, periode }: Waiting, by: Instant): Promise<Delivery> {
     const door = functieOf(periode.door, { org: directory.current() });
     const card = afwezigBerichtCard({ wie: person, van: periode.van, tot: periode.tot, door });
+    const message = { card, summary: afwezigBericht.melding, mentions: [], answerBy: by };
     try {
-      return await messenger.post({ kind: 'person', person }, { card, summary: afwezigBericht.melding, mentions: [] });
+      return await messenger.post({ kind: 'person', person }, message);
     } catch (error) {
       log.error({ err: error }, 'afwezigheidsbericht mislukt');
       return { ok: false, why: 'uncertain' };
@@ -49,9 +53,10 @@ export function createAbsenceNotices(needs: Needs) {
   async function send(one: Waiting): Promise<boolean> {
     const { person, periode } = one;
     const key = `${person} ${periodeId(periode)}`;
+    const lease = newLease(owner, realClock.now());
     const claimed = await absences.mark(person, periode, (run) => claimRun(run, owner, realClock.now()));
     if (!claimed) return false;
-    const answer = owed.get(key) ?? (await post(one));
+    const answer = owed.get(key) ?? (await post(one, answerBy(lease)));
     owed.set(key, answer);
     await absences.mark(person, periode, (run) => afterDelivery(run, answer, { now: realClock.now(), random }));
     owed.delete(key);
@@ -63,7 +68,7 @@ export function createAbsenceNotices(needs: Needs) {
   async function deliver(): Promise<number> {
     let sent = 0;
     for (const one of absences.waiting()) {
-      if (one.run.notBefore > realClock.now() || busy.has(one.person)) continue;
+      if (one.run.notBefore > realClock.now() || busy.has(one.person) || stopping.aborted) continue;
       busy.add(one.person);
       try {
         if (await send(one)) sent += 1;

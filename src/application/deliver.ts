@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Amendment, Casussen, Loaded } from './casussen.ts';
 import { consequenceOf } from './consequence.ts';
+import { answerBy, isTaken, leaseState, newLease } from './lease.ts';
 import { nextToSend } from './outbox.ts';
 import { settle, type Settled } from './settle.ts';
 import type { Instant } from '../domain/basis/instant.ts';
@@ -12,12 +13,6 @@ import type { CasusStore, Lease, OutboxEntry } from '../ports/casusStore.ts';
 import type { Random, RealClock } from '../ports/clock.ts';
 import type { Address, Delivery, Messenger, OutgoingMessage } from '../ports/messenger.ts';
 import type { Log } from '../ports/log.ts';
-
-/**
- * Longer than one message may take, so that nobody takes over work that is still under way: at most four calls to
- * Teams (update, two tries for a successor, who is in the channel), each waiting its turn and then ending in time.
- */
-export const leaseMs = 60_000;
 
 /** A casusoverleg whose delivery failed is left alone for so long, so that it stands in nobody's way. */
 const restMs = 30_000;
@@ -33,6 +28,8 @@ export type DeliverNeeds = {
   readonly owner: string;
   /** How many casusoverleggen are delivered side by side; at a kill each may have one message in flight. */
   readonly lanes: number;
+  /** From then on nothing more is claimed or sent; what is on its way is finished, and its lease given back. */
+  readonly stopping: AbortSignal;
   /** Makes the message from the present state. */
   readonly render: (entry: OutboxEntry, loaded: Loaded, facts: Facts) => Promise<OutgoingMessage>;
 };
@@ -60,21 +57,20 @@ function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | 
  * it sent: claim, send, mark. A process that dies in between leaves at most the one message in flight in doubt.
  */
 export function createDelivery(needs: DeliverNeeds) {
-  const { casussen, store, messenger, realClock, random, log, owner, lanes, render } = needs;
+  const { casussen, store, messenger, realClock, random, log, owner, lanes, stopping, render } = needs;
   const busy = new Set<Kenmerk>();
   /** Sent but not yet written down, because the store failed: that comes before anything else is sent. */
   const owed = new Map<Kenmerk, () => Promise<boolean>>();
   const resting = new Map<Kenmerk, number>();
 
-  const ownLease = (): Lease => ({ owner, until: (realClock.now() + leaseMs) as Instant });
+  const ownLease = (): Lease => newLease(owner, realClock.now());
 
   async function claim(kenmerk: Kenmerk): Promise<boolean> {
     for (;;) {
       const found = await store.load(kenmerk);
       const now = realClock.now();
       if (found === undefined || nextToSend(found.document.outbox, now) === undefined) return false;
-      const { lease } = found.document;
-      if (lease !== null && lease.owner !== owner && lease.until > now) return false;
+      if (isTaken(found.document.lease, owner, now)) return false;
       if ((await store.replace({ ...found.document, lease: ownLease() }, found.revision)).ok) return true;
     }
   }
@@ -110,13 +106,13 @@ export function createDelivery(needs: DeliverNeeds) {
   }
 
   /** Sends one entry and says what came of it. */
-  async function send(entry: OutboxEntry, loaded: Loaded, facts: Facts): Promise<Settled> {
+  async function send(entry: OutboxEntry, loaded: Loaded, facts: Facts, by: Instant): Promise<Settled> {
     if (entry.state === 'pending' && !stillMatters(entry, loaded.casus)) return settle.skip();
     const message = await made(entry, loaded, facts);
     if (message === undefined) return settle.unmade(entry, realClock.now(), random);
     const shown = fingerprint(message);
     if (entry.stale === true && entry.shown === shown) return settle.unchanged();
-    const sending = (entry.stale === true ? refresh : post)(entry, loaded, message, facts);
+    const sending = (entry.stale === true ? refresh : post)(entry, loaded, { ...message, answerBy: by }, facts);
     // Who throws has not said whether it was sent.
     const answer = await sending.catch((error: unknown): Delivery => {
       log.error({ kenmerk: loaded.casus.kenmerk, soort: entry.soort, err: error }, 'bezorging mislukt');
@@ -139,27 +135,36 @@ export function createDelivery(needs: DeliverNeeds) {
         return overtaken && marked.state === 'sent' && isLive(one.soort) ? { ...marked, stale: true } : marked;
       });
       const ours = lease?.owner === owner;
-      more = ours && (command !== undefined || nextToSend(changed, realClock.now()) !== undefined);
+      const waits = command !== undefined || nextToSend(changed, realClock.now()) !== undefined;
+      more = ours && waits && !stopping.aborted;
       return { outbox: changed, lease: more ? ownLease() : ours ? null : lease };
     };
     await casussen.execute(kenmerk, command, amend);
     return more;
   }
 
+  async function release(kenmerk: Kenmerk): Promise<false> {
+    const amend: Amendment = ({ outbox, lease }) => ({ outbox, lease: lease?.owner === owner ? null : lease });
+    await casussen.execute(kenmerk, undefined, amend);
+    return false;
+  }
+
+  /** Sends the next message, if this process still has the lease. Answers whether there is more to do. */
   async function deliverNext(kenmerk: Kenmerk): Promise<boolean> {
     const loaded = await casussen.load(kenmerk);
-    const entry = loaded && nextToSend(loaded.document.outbox, realClock.now());
-    if (loaded === undefined || entry === undefined) {
-      const release: Amendment = ({ outbox, lease }) => ({ outbox, lease: lease?.owner === owner ? null : lease });
-      await casussen.execute(kenmerk, undefined, release);
-      return false;
-    }
+    const now = realClock.now();
+    const lease = loaded?.document.lease ?? null;
+    const state = leaseState(lease, owner, now);
+    if (loaded === undefined || lease === null || state === 'lost') return false;
+    const entry = nextToSend(loaded.document.outbox, now);
+    if (entry === undefined || stopping.aborted) return release(kenmerk);
+    // Something took long: before anything more is sent, nobody else may have come in between.
+    if (state === 'short') return claim(kenmerk);
     const facts = casussen.facts();
-    const started = realClock.now();
-    const settled = await send(entry, loaded, facts);
+    const settled = await send(entry, loaded, facts, answerBy(lease));
     const { sent } = settled;
     const update = entry.stale === true;
-    log.info({ kenmerk, soort: entry.soort, update, uitkomst: sent.how, ms: realClock.now() - started }, 'bezorging');
+    log.info({ kenmerk, soort: entry.soort, update, uitkomst: sent.how, ms: realClock.now() - now }, 'bezorging');
     // Whoever can't be reached is asked in another way (U5); what is lost for any other reason is ours to look into.
     if (sent.how === 'lost')
       log[sent.why === 'unreachable' ? 'warn' : 'error'](
@@ -178,7 +183,7 @@ export function createDelivery(needs: DeliverNeeds) {
 
   /** Sends everything that can be sent now for one casusoverleg, in order. Answers whether it sent anything. */
   async function deliver(kenmerk: Kenmerk): Promise<boolean> {
-    if (busy.has(kenmerk)) return false;
+    if (stopping.aborted || busy.has(kenmerk)) return false;
     busy.add(kenmerk);
     try {
       await pay(kenmerk);

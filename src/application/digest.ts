@@ -10,13 +10,13 @@ import { completedWeek, runningWeek, type Digestperiode } from '../domain/cijfer
 import type { ManagerScope, Organisatie } from '../domain/organisatie/organisatie.ts';
 import { eersteWerkdagVanWeek, isoWeek } from '../domain/werktijd/isoWeek.ts';
 import { momentOp } from '../domain/werktijd/kalenderdag.ts';
-import type { CasusStore } from '../ports/casusStore.ts';
+import type { CasusStore, Revision } from '../ports/casusStore.ts';
 import type { Clock, Random, RealClock } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Log } from '../ports/log.ts';
 import type { Card, Delivery, Messenger } from '../ports/messenger.ts';
-import { afterDelivery, claimRun, newRun, sendRunShape } from './sendRun.ts';
+import { afterDelivery, claimRun, newRun, sendRunShape, stillClaimed, type Claimed } from './sendRun.ts';
 
 export type DigestNeeds = {
   readonly store: CasusStore;
@@ -28,6 +28,8 @@ export type DigestNeeds = {
   readonly messenger: Messenger;
   readonly log: Log;
   readonly owner: string;
+  /** From then on nothing more is claimed. */
+  readonly stopping: AbortSignal;
 };
 
 /**
@@ -63,15 +65,19 @@ function runId(scope: ManagerScope, now: Instant, org: Organisatie): string {
   return `${jaar}-W${String(nummer).padStart(2, '0')}/${scope.wie}/${which}`;
 }
 
+const weekOf = (id: string): string => id.split('/')[0] ?? '';
+
 /** Weekly figures per manager, on their hour and on demand (D1–D3). */
 export function createDigests(needs: DigestNeeds) {
-  const { store, documents, directory, clock, realClock, random, messenger, log, owner } = needs;
+  const { store, documents, directory, clock, realClock, random, messenger, log, owner, stopping } = needs;
 
   let since: number | undefined;
   // What this process knows already, so that it does not ask the store every second. Neither is ever undone.
   const planned = new Set<string>();
   const over = new Set<string>();
   const busy = new Set<string>();
+  /** Sent but not yet written down, because the store failed: that comes first, and it is not sent again. */
+  const owed = new Map<string, () => Promise<unknown>>();
 
   async function figuresFor(
     scopes: readonly ManagerScope[],
@@ -134,40 +140,57 @@ export function createDigests(needs: DigestNeeds) {
     }
   }
 
-  function post({ wie }: ManagerScope, digest: Digest, org: Organisatie): Promise<Delivery> {
-    const card = digestCard(digestView(digest, org));
-    const summary = digestMelding(digest.week.nummer);
-    return messenger.post({ kind: 'person', person: wie }, { card, summary, mentions: [] });
-  }
-
-  type Attempt = { readonly answer: Delivery; readonly geteld?: Geteld };
-
-  /** Who throws has not said whether it was sent; another manager's digest must not wait for it. */
-  async function attempt(week: string | undefined, scope: ManagerScope, org: Organisatie): Promise<Attempt> {
-    let counted: { readonly geteld?: Geteld } = {};
+  /** Undefined when they can't be made; another manager's digest must not wait for it. */
+  async function made(id: string, scope: ManagerScope, org: Organisatie): Promise<Figures | undefined> {
     try {
       const [figures] = await figuresFor([scope], completedWeek(clock.now(), org.kantoor), org);
-      if (figures === undefined) throw new TypeError('a digest without figures');
-      counted = { geteld: figures.geteld };
-      return { ...counted, answer: await post(scope, figures.digest, org) };
+      return figures;
     } catch (error) {
-      log.error({ digest: week, err: error }, 'digest mislukt');
-      return { ...counted, answer: { ok: false, why: 'uncertain' } };
+      log.error({ digest: weekOf(id), err: error }, 'digest niet te maken');
+      return undefined;
     }
   }
 
-  async function sendRun(id: string, run: Run, scope: ManagerScope, org: Organisatie): Promise<Run> {
-    const [week] = id.split('/');
-    const { answer, ...counted } = await attempt(week, scope, org);
-    log.info({ digest: week, uitkomst: answer.ok ? 'sent' : answer.why }, 'digest');
-    const after = afterDelivery({ ...run, ...counted }, answer, { now: realClock.now(), random });
-    if (!answer.ok && after.state === 'failed')
-      log.error({ digest: week, waarom: answer.why }, 'digest niet te bezorgen');
-    return after;
+  /** Who throws has not said whether it was sent. */
+  async function post(
+    { digest }: Figures,
+    { wie }: ManagerScope,
+    { org, answerBy }: { readonly org: Organisatie; readonly answerBy: Instant },
+  ): Promise<Delivery> {
+    const card = digestCard(digestView(digest, org));
+    const summary = digestMelding(digest.week.nummer);
+    try {
+      return await messenger.post({ kind: 'person', person: wie }, { card, summary, mentions: [], answerBy });
+    } catch (error) {
+      log.error({ digest: digest.week.nummer, err: error }, 'digest mislukt');
+      return { ok: false, why: 'uncertain' };
+    }
+  }
+
+  /** Makes and sends what was claimed, unless that took so long that another has it by now. */
+  async function send(id: string, claimed: Claimed<Run>, scope: ManagerScope, org: Organisatie): Promise<boolean> {
+    const write = (run: Run, revision: Revision) => documents.replace('digest', id, run, revision);
+    const figures = await made(id, scope, org);
+    const ours = await stillClaimed(claimed, { owner, now: realClock.now() }, write);
+    if (ours === undefined) return false;
+    const answer: Delivery = figures ? await post(figures, scope, { org, ...ours }) : { ok: false, why: 'uncertain' };
+    log.info({ digest: weekOf(id), uitkomst: answer.ok ? 'sent' : answer.why }, 'digest');
+    const counted = figures === undefined ? ours.run : { ...ours.run, geteld: figures.geteld };
+    const after = afterDelivery(counted, answer, { now: realClock.now(), random });
+    if (after.state === 'failed' && !answer.ok)
+      log.error({ digest: weekOf(id), waarom: answer.why }, 'digest niet te bezorgen');
+    owed.set(id, () => write(after, ours.revision));
+    await pay(id);
+    return true;
+  }
+
+  async function pay(id: string): Promise<void> {
+    await owed.get(id)?.();
+    owed.delete(id);
   }
 
   /** Claims one digest that waits; undefined when there is none, or somebody else is at it. */
-  async function claim(id: string) {
+  async function claim(id: string): Promise<Claimed<Run> | undefined> {
     const found = await documents.read('digest', id);
     if (found === undefined) return undefined;
     const run = runShape.parse(found.value);
@@ -175,7 +198,7 @@ export function createDigests(needs: DigestNeeds) {
     const leased = claimRun(run, owner, realClock.now());
     if (leased === undefined) return undefined;
     const claimed = await documents.replace('digest', id, leased, found.revision);
-    return claimed.ok ? { run, revision: claimed.revision } : undefined;
+    return claimed.ok ? { run: leased, revision: claimed.revision } : undefined;
   }
 
   /** Sends what waits from this week: claim, send, mark, as with every other message. */
@@ -185,13 +208,12 @@ export function createDigests(needs: DigestNeeds) {
     let sent = 0;
     for (const scope of org.managers) {
       const id = runId(scope, now, org);
-      if (over.has(id) || busy.has(id)) continue;
+      if (over.has(id) || busy.has(id) || stopping.aborted) continue;
       busy.add(id);
       try {
+        await pay(id);
         const claimed = await claim(id);
-        if (claimed === undefined) continue;
-        await documents.replace('digest', id, await sendRun(id, claimed.run, scope, org), claimed.revision);
-        sent += 1;
+        if (claimed !== undefined && (await send(id, claimed, scope, org))) sent += 1;
       } finally {
         busy.delete(id);
       }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { leaseMs } from './deliver.ts';
+import { answerBy, isTaken, leaseState, newLease } from './lease.ts';
 import { backOff } from './settle.ts';
 import type { Instant } from '../domain/basis/instant.ts';
+import type { Lease, Revision, WriteResult } from '../ports/casusStore.ts';
 import type { Random } from '../ports/clock.ts';
 import type { Delivery } from '../ports/messenger.ts';
 
@@ -20,9 +21,27 @@ export const newRun = (now: Instant): SendRun => ({ state: 'pending', attempts: 
 
 /** The run with a lease for this process; undefined when nothing may be sent now, or somebody else is at it. */
 export function claimRun<Run extends SendRun>(run: Run, owner: string, now: Instant): Run | undefined {
-  const taken = run.lease !== null && run.lease.owner !== owner && run.lease.until > now;
-  if (run.state !== 'pending' || run.notBefore > now || taken) return undefined;
-  return { ...run, lease: { owner, until: now + leaseMs } };
+  if (run.state !== 'pending' || run.notBefore > now || isTaken(run.lease as Lease | null, owner, now))
+    return undefined;
+  return { ...run, lease: newLease(owner, now) };
+}
+
+export type Claimed<Run extends SendRun> = { readonly run: Run; readonly revision: Revision };
+
+/**
+ * What was claimed and may be sent now, with by when Teams must have answered. Making a message may take long: then the
+ * lease is written anew first; undefined when another has it by now.
+ */
+export async function stillClaimed<Run extends SendRun>(
+  { run, revision }: Claimed<Run>,
+  { owner, now }: { readonly owner: string; readonly now: Instant },
+  write: (run: Run, revision: Revision) => Promise<WriteResult>,
+): Promise<(Claimed<Run> & { readonly answerBy: Instant }) | undefined> {
+  const lease = run.lease as Lease | null;
+  if (lease !== null && leaseState(lease, owner, now) === 'held') return { run, revision, answerBy: answerBy(lease) };
+  const renewed = { ...run, lease: newLease(owner, now) };
+  const written = await write(renewed, revision);
+  return written.ok ? { run: renewed, revision: written.revision, answerBy: answerBy(renewed.lease) } : undefined;
 }
 
 /** What came of it: sent, to be tried again later, or given up. */

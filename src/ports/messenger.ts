@@ -16,6 +16,11 @@ export type OutgoingMessage = {
   readonly mentions: readonly { readonly person: PersonId; readonly naam: string }[];
   /** People who may ask for their own view of this card; the adapter turns them into Teams ids (at most 60). */
   readonly refreshFor?: readonly PersonId[];
+  /**
+   * Real time by which Teams must have answered. A request whose answer could come later is not begun (`later`): by then
+   * the lease may be another's.
+   */
+  readonly answerBy?: Instant;
 };
 
 export type Address =

@@ -1,5 +1,6 @@
 import { createCasussen } from '../../src/application/casussen.ts';
 import { createDelivery } from '../../src/application/deliver.ts';
+import { leaseMs } from '../../src/application/lease.ts';
 import { createRender } from '../../src/application/render/render.ts';
 import type { CasusStore } from '../../src/ports/casusStore.ts';
 import type { Instant } from '../../src/domain/basis/instant.ts';
@@ -107,6 +108,38 @@ test('a process that died after sending is followed by another, which sends that
   expect(app.messenger.posts).toHaveLength(1);
   await next.wait(60_000);
   expect(app.messenger.posts.map(({ to }) => to.kind)).toEqual(['channel', 'channel', 'person', 'person']);
+});
+
+test('the work of a process that died is taken over when its lease ends, within a minute and not a moment sooner', async () => {
+  const app = await openApp();
+  await app.start();
+  await failingAfter(app, 1).delivery.deliverAll();
+  const next = await openApp({ ...app, owner: 'daar' });
+  await next.wait(leaseMs - 1);
+  expect(app.messenger.posts).toHaveLength(1);
+  await next.wait(1);
+  expect(app.messenger.posts).toHaveLength(4);
+  // Its clock may be two seconds behind, and it looks once a second.
+  expect(leaseMs + 3000).toBeLessThan(60_000);
+});
+
+test('whoever is slow between two messages takes the lease anew before the next, unless another has it', async () => {
+  const app = await openApp();
+  await app.start();
+  const leases: (Instant | undefined)[] = [];
+  const slow = createDelivery({
+    ...app,
+    render: async (entry, ...rest) => {
+      const { lease } = (await app.stored()).document;
+      leases.push(lease?.until);
+      app.realClock.advance(20_000);
+      return createRender(app.people)(entry, ...rest);
+    },
+  });
+  const began = app.realClock.now();
+  await slow.deliverAll();
+  expect(leases).toEqual([began + leaseMs, began + 20_000 + leaseMs, began + 40_000 + leaseMs]);
+  for (const { message } of app.messenger.posts) expect(message.answerBy).toBeGreaterThan(app.realClock.now() - 60_000);
 });
 
 test('a lease of another is respected until it expires, and one’s own is taken over at once', async () => {

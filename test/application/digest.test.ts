@@ -1,3 +1,4 @@
+import { leaseMs } from '../../src/application/lease.ts';
 import { digestView } from '../../src/application/views/digestView.ts';
 import { createDigest } from '../../src/domain/cijfers/digest.ts';
 import { completedWeek } from '../../src/domain/cijfers/digestperiode.ts';
@@ -49,6 +50,61 @@ test('two workers at once, in one process or in two, send it once', async () => 
   await other.outage('2026-11-30 09:30');
   await app.work.tick();
   await Promise.all([app.work.send(), app.work.send(), other.work.send()]);
+  expect([tries(app, 'marijke'), tries(app, 'priya')]).toEqual([1, 1]);
+});
+
+test('a digest that was sent but could not be written down is written down first, and not sent again', async () => {
+  let full = true;
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  await app.work.settle();
+  const hindered = await openApp({
+    ...app,
+    stores: {
+      ...app.stores,
+      documents: {
+        ...app.documents,
+        replace: (kind, id, value, revision) =>
+          full && (value as { readonly state?: string }).state === 'sent'
+            ? Promise.reject(new Error('the disk is full'))
+            : app.documents.replace(kind, id, value, revision),
+      },
+    },
+  });
+  await hindered.outage('2026-11-30 09:30');
+  await hindered.work.tick();
+  await expect(hindered.work.send()).rejects.toThrow('the disk is full');
+  await expect(hindered.work.send()).rejects.toThrow('the disk is full');
+  full = false;
+  await hindered.work.settle();
+  expect([tries(app, 'marijke'), tries(app, 'priya')]).toEqual([1, 1]);
+});
+
+test('making a digest may take longer than a lease: then it is sent by whoever has it, once', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  await app.work.settle();
+  let other: App | undefined;
+  const slow = await openApp({
+    ...app,
+    owner: 'traag',
+    stores: {
+      ...app.stores,
+      casussen: {
+        ...app.store,
+        async *cijfers(since) {
+          app.realClock.advance(leaseMs);
+          const mine = other;
+          other = undefined;
+          await mine?.work.send();
+          yield* app.store.cijfers(since);
+        },
+      },
+    },
+  });
+  await app.outage('2026-11-30 09:30');
+  await slow.outage('2026-11-30 09:30');
+  await app.work.tick();
+  other = app;
+  await slow.work.send();
   expect([tries(app, 'marijke'), tries(app, 'priya')]).toEqual([1, 1]);
 });
 

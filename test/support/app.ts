@@ -34,6 +34,7 @@ type Parts = {
   readonly owner: string;
   readonly random: Random;
   readonly secret: string;
+  readonly stopping: AbortSignal;
 };
 
 /** Bytes that differ each time and are the same in each run. */
@@ -81,6 +82,7 @@ export async function openApp(given: Partial<Parts> = {}) {
     log,
     owner,
     lanes: 4,
+    stopping: given.stopping ?? new AbortController().signal,
   };
   const digests = createDigests(shared);
   const absenceNotices = createAbsenceNotices(shared);

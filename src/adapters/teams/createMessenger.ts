@@ -23,18 +23,19 @@ export function createMessenger({
   directoryPersonIds,
 }: Senders & { readonly directoryPersonIds: KnownPeople }): TeamsMessenger {
   const senders = { connection, book };
+  const post: Messenger['post'] = (to, message) => {
+    switch (to.kind) {
+      case 'person':
+        return postToPerson(senders, to.person, message);
+      case 'channel':
+        return postToChannel(senders, to, message);
+      case 'thread':
+        return sendActivity(senders, to.root, message);
+    }
+  };
   return {
-    post: (to, message) => {
-      switch (to.kind) {
-        case 'person':
-          return postToPerson(senders, to.person, message);
-        case 'channel':
-          return postToChannel(senders, to, message);
-        case 'thread':
-          return sendActivity(senders, to.root, message);
-      }
-    },
-    update: (ref, message) => updateActivity(senders, ref, message),
+    post: (to, message) => connection.within(message.answerBy, () => post(to, message)),
+    update: (ref, message) => connection.within(message.answerBy, () => updateActivity(senders, ref, message)),
     reply: (to, message) => sendActivity(senders, to, message),
     membersOf: async (channel) => {
       const known = directoryPersonIds();

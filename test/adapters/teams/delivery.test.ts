@@ -1,3 +1,4 @@
+import type { Instant } from '../../../src/domain/basis/instant.ts';
 import type { OutgoingMessage } from '../../../src/ports/messenger.ts';
 import { type Bench, inChannel, messengerBench } from './messengerBench.ts';
 import { noor, sam } from './people.ts';
@@ -141,4 +142,30 @@ test('a member list longer than a page is read to its end, and an unreadable one
   expect(await bench.messenger.membersOf(inChannel)).toContain(sam);
   bench.connector.next({ status: 500 });
   expect(await bench.messenger.membersOf(inChannel)).toEqual(new Set());
+});
+
+describe('a message whose lease ends is not sent any more:', () => {
+  test('nothing leaves when the answer could come after it', async () => {
+    const by = (ms: number) => ({ ...hello, answerBy: (bench.clock.now() + ms) as Instant });
+    expect(await bench.messenger.post(toNoor, by(7999))).toEqual({ ok: false, why: 'later' });
+    expect(written()).toEqual([]);
+    expect((await bench.messenger.post(toNoor, by(8000))).ok).toBe(true);
+    expect(written()).toHaveLength(1);
+  });
+
+  test('nor when waiting its turn took that long', async () => {
+    for (let nr = 0; nr < 7; nr += 1) await bench.messenger.post(toNoor, hello);
+    const answerBy = (bench.clock.now() + 8900) as Instant;
+    expect(await bench.messenger.post(toNoor, { ...hello, answerBy })).toEqual({ ok: false, why: 'later' });
+    expect(written()).toHaveLength(7);
+  });
+
+  test('nor is what stands there updated', async () => {
+    const sent = await bench.messenger.post(toNoor, hello);
+    const answerBy = bench.clock.now();
+    expect(sent.ok && (await bench.messenger.update(sent.ref, { ...hello, answerBy }))).toEqual({
+      ok: false,
+      why: 'later',
+    });
+  });
 });

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Instant } from '../../../domain/basis/instant.ts';
 import type { RealClock } from '../../../ports/clock.ts';
 import { allowedServiceUrl } from '../allowedServiceUrl.ts';
 import { homeTenant, requireSafe, type TeamsSettings } from '../settings.ts';
@@ -21,6 +23,8 @@ export type Connection = {
   readonly adapter: TurnAdapter;
   /** Makes one request to Teams, within its limits. Never throws for what Teams answers. */
   call<T>(road: Road, request: (connector: Connector) => Promise<T>): Promise<CallResult<T>>;
+  /** Everything that `work` asks of Teams must be answered by this moment; what could be later is not begun. */
+  within<T>(answerBy: Instant | undefined, work: () => Promise<T>): Promise<T>;
   /** The bot's own channel account, `28:…`. */
   botId(): string;
   /** The tenant in which people are looked for: the configured one, else the one last heard. */
@@ -54,7 +58,10 @@ export function createConnection(options: ConnectionOptions): Connection {
     timeLimit = () => AbortSignal.timeout(requestMs),
   } = options;
   requireSafe(settings);
-  const adapter = new TurnAdapter(settings, singleAttemptClient(realClock, timeLimit));
+  const deadline = new AsyncLocalStorage<Instant | undefined>();
+  // Looked at the moment before a request leaves: waiting for a turn, an address or a token may have taken long.
+  const isTooLate = (): boolean => realClock.now() + requestMs > (deadline.getStore() ?? Infinity);
+  const adapter = new TurnAdapter(settings, singleAttemptClient(realClock, timeLimit, isTooLate));
   const throttle = createThrottle(realClock, wait, share);
   // One client per address, because each keeps its own token.
   const connectors = new Map<string, Promise<Connector>>();
@@ -72,6 +79,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   return {
     settings,
     adapter,
+    within: (answerBy, work) => deadline.run(answerBy, work),
     botId: () => botId,
     tenantId: () => homeTenant(settings) ?? heardTenant,
     addressedAs: (id, tenantId) => {

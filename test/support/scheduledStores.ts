@@ -1,0 +1,24 @@
+import type { Scheduler } from 'fast-check';
+import type { SqliteStores } from '../../src/adapters/sqlite/openSqlite.ts';
+
+/** The same stores, where each answer comes when the scheduler lets it: any process may be overtaken at any step. */
+export function scheduledStores(stores: SqliteStores, scheduler: Scheduler): SqliteStores {
+  const { casussen, documents } = stores;
+  const later = <Args extends unknown[], T>(work: (...args: Args) => Promise<T>) =>
+    scheduler.scheduleFunction<Args, T>(work);
+  return {
+    casussen: {
+      ...casussen,
+      load: later((...asked: Parameters<typeof casussen.load>) => casussen.load(...asked)),
+      replace: later((...asked: Parameters<typeof casussen.replace>) => casussen.replace(...asked)),
+      toSend: later((...asked: Parameters<typeof casussen.toSend>) => casussen.toSend(...asked)),
+    },
+    documents: {
+      ...documents,
+      read: later((...asked: Parameters<typeof documents.read>) => documents.read(...asked)),
+      create: later((...asked: Parameters<typeof documents.create>) => documents.create(...asked)),
+      replace: later((...asked: Parameters<typeof documents.replace>) => documents.replace(...asked)),
+    },
+    close: () => stores.close(),
+  };
+}
