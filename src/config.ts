@@ -85,6 +85,8 @@ export type Config = {
     | undefined;
 };
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const list = (text: string): readonly string[] =>
   text
     .split(',')
@@ -93,11 +95,10 @@ const list = (text: string): readonly string[] =>
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Where everything is kept. Throws ConfigFault for an address to which neither key nor token may be sent. */
-function storeOf(env: z.infer<typeof shape>): StoreSetting {
-  if (env.AAN_TAFEL_STORE === 'sqlite') return { kind: 'sqlite' };
+/** The Cosmos DB of the settings. Throws ConfigFault for an address to which neither key nor token may be sent. */
+function cosmosOf(env: z.infer<typeof shape>): StoreSetting {
   const endpoint = env.AAN_TAFEL_COSMOS_ENDPOINT;
-  if (endpoint === undefined) throw new ConfigFault('AAN_TAFEL_COSMOS_ENDPOINT: needed with AAN_TAFEL_STORE=cosmos');
+  if (endpoint === undefined) throw new ConfigFault('AAN_TAFEL_COSMOS_ENDPOINT: needed for Cosmos DB');
   const { protocol, hostname } = new URL(endpoint);
   if (protocol !== 'https:' && !(protocol === 'http:' && loopback.includes(hostname)))
     throw new ConfigFault('AAN_TAFEL_COSMOS_ENDPOINT: https, or http on this computer for an emulator');
@@ -114,17 +115,26 @@ function storeOf(env: z.infer<typeof shape>): StoreSetting {
   };
 }
 
-/**
- * Reads the settings, the only place where the environment is read. Without an app id the bot has no authentication:
- * that is allowed in local mode only, which listens on loopback only. Throws ConfigFault.
- */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+/** The settings as they are, each with a right value. Throws ConfigFault. */
+function readSettings(environment: Environment): z.infer<typeof shape> {
   // An empty setting is one that was left out, as in env.sample.
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = shape.safeParse(filled);
   if (!read.success)
     throw new ConfigFault(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  const env = read.data;
+  return read.data;
+}
+
+/** The Cosmos DB of the settings, also when the bot keeps everything elsewhere; for copying. Throws ConfigFault. */
+export const readCosmosSetting = (environment: Environment = process.env): StoreSetting =>
+  cosmosOf(readSettings(environment));
+
+/**
+ * Reads the settings, the only place where the environment is read. Without an app id the bot has no authentication:
+ * that is allowed in local mode only, which listens on loopback only. Throws ConfigFault.
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const env = readSettings(environment);
   const mode = env.AAN_TAFEL_MODE ?? (env.MicrosoftAppId === '' ? 'local' : 'azure');
   if (mode === 'azure' && env.MicrosoftAppId === '')
     throw new ConfigFault('MicrosoftAppId: needed outside local mode, or anybody could speak to the bot');
@@ -144,7 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: mode === 'local' ? '127.0.0.1' : '0.0.0.0',
     port: env.PORT,
     dataFolder: env.AAN_TAFEL_DATA,
-    store: storeOf(env),
+    store: env.AAN_TAFEL_STORE === 'sqlite' ? { kind: 'sqlite' } : cosmosOf(env),
     directoryFile: env.AAN_TAFEL_CONFIG,
     simulator: mode === 'local' && env.AAN_TAFEL_SIMULATOR === 'on',
     forms: env.AAN_TAFEL_FORMS,

@@ -4,6 +4,7 @@ import { DirectoryFaults } from './adapters/directory/fault.ts';
 import { PortTaken } from './adapters/teams/host/listenOn.ts';
 import { UnsafeSettings } from './adapters/teams/settings.ts';
 import { faultFields } from './adapters/teams/teamsLog.ts';
+import { UnfinishedCopy } from './application/copy/copyMarker.ts';
 import { NewerStore } from './application/schema/newerStore.ts';
 import { ConfigFault, readConfig } from './config.ts';
 import { FolderInUse } from './dataFolder.ts';
@@ -12,7 +13,7 @@ import { quietConsole } from './quietConsole.ts';
 import { startApp } from './startApp.ts';
 
 /** Faults that somebody can put right; they are told in a sentence, without a stack. */
-const plain = [ConfigFault, DirectoryFaults, FolderInUse, NewerStore, PortTaken, StoreUnavailable, UnsafeSettings];
+const plain = [ConfigFault, DirectoryFaults, FolderInUse, NewerStore, PortTaken, StoreUnavailable, UnfinishedCopy, UnsafeSettings];
 
 function giveUp(error: unknown): never {
   const known = plain.some((kind) => error instanceof kind);

@@ -56,7 +56,7 @@ async function openData({ mode, dataFolder, store }: Config, directory: { close(
 /**
  * Puts the parts together and starts: store, directory, bot, Teams, and in local mode a Teams of our own. Throws what
  * the parts throw when the process must not run: ConfigFault, DirectoryFaults, UnsafeSettings, PortTaken, FolderInUse,
- * StoreUnavailable, NewerStore.
+ * StoreUnavailable, NewerStore, UnfinishedCopy.
  */
 export async function startApp(config: Config, log: Logger, pageFolder: string): Promise<App> {
   const realClock = { now: () => Date.now() as Instant };

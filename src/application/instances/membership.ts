@@ -20,7 +20,9 @@ const shape = z.object({
   ),
 }) as unknown as z.ZodType<InstanceDocument>;
 
-const id = 'teams';
+/** Where the slots lie. */
+export const instanceAt = { kind: 'instance', id: 'teams', shape } as const;
+const { id } = instanceAt;
 
 /** Others may write at the same moment; so often it is tried at one look, and at the next look again. */
 const attempts = 5;

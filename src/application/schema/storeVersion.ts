@@ -35,6 +35,12 @@ export async function noteVersions(documents: Documents, known: Upgrades = upgra
   });
 }
 
+/** Throws NewerStore when a later version of the program was here; writes nothing. */
+export async function checkVersions(documents: Documents, known: Upgrades = upgrades): Promise<void> {
+  const found = await documents.read(at.kind, at.id);
+  if (found !== undefined) checkKnown(shape.parse(found.value), known);
+}
+
 /** The version under which every casusoverleg has its search index; 0 when nobody looked yet. */
 export async function indexedVersion(documents: Documents): Promise<number> {
   const found = await documents.read(at.kind, at.id);
