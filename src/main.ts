@@ -13,7 +13,16 @@ import { quietConsole } from './quietConsole.ts';
 import { startApp } from './startApp.ts';
 
 /** Faults that somebody can put right; they are told in a sentence, without a stack. */
-const plain = [ConfigFault, DirectoryFaults, FolderInUse, NewerStore, PortTaken, StoreUnavailable, UnfinishedCopy, UnsafeSettings];
+const plain = [
+  ConfigFault,
+  DirectoryFaults,
+  FolderInUse,
+  NewerStore,
+  PortTaken,
+  StoreUnavailable,
+  UnfinishedCopy,
+  UnsafeSettings,
+];
 
 function giveUp(error: unknown): never {
   const known = plain.some((kind) => error instanceof kind);
