@@ -58,8 +58,19 @@ export const mandaatIds = casusIds.extend({
     .max(8)
     .transform((id) => id as MandaatId),
 });
-const number = z.coerce.number().int().positive();
+
+/** A number as our cards send it, or as a client makes text of it. Not coerced: an object may throw when asked to. */
+const number = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+  ])
+  .pipe(z.number().int().positive());
 export const bemiddelingIds = mandaatIds.extend({ bemiddeling: number });
+export const adviesIds = mandaatIds.extend({ advies: number });
 export const keuzeIds = mandaatIds.extend({ keuze: number });
 export const uitnodigingIds = casusIds.extend({
   uitnodiging: z
@@ -73,7 +84,7 @@ export const actieIds = casusIds.extend({
     .max(8)
     .transform((id) => id as ActieId),
 });
-export const aanbodIds = casusIds.extend({ aanbod: z.coerce.number().int().positive() });
+export const aanbodIds = casusIds.extend({ aanbod: number });
 
 /** A look at a state, with the names it needs. */
 export async function lookAt({ needs }: Turn, casus: Casusoverleg): Promise<Look> {

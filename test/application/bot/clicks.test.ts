@@ -4,11 +4,10 @@ import { kenmerk, openApp, type App } from '../../support/app.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
 import { countedStores } from '../../support/countedStores.ts';
 import { away } from '../../support/directory.ts';
-import { agreed } from '../../support/actieOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
-import * as daarna from '../../support/opdrachtenDaarna.ts';
 import { turnsOf, wordsOf } from '../../support/turns.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
+import { knoppen } from './knoppen.ts';
 
 const { joined, requested, regieOffered, asked } = opdracht;
 
@@ -18,85 +17,10 @@ async function running(): Promise<App & ReturnType<typeof turnsOf>> {
   return { ...app, ...turnsOf(app) };
 }
 
-/** For every button: who may, who may not, with which ids, after what; and what each is told. */
-const buttons = {
-  'uitnodiging.doemee': {
-    may: 'sam',
-    not: 'kofi',
-    data: { uitnodiging: 'U1' },
-    shows: /doet mee/,
-    why: /voor iemand anders/,
-  },
-  'doel.onderschrijf': { may: 'noor', not: 'kofi', data: {}, shows: /onderschrijft het doel/, why: /domein aan tafel/ },
-  'regie.aanvaard': {
-    ...{ may: 'kofi', not: 'sam', data: { aanbod: 1 }, shows: /AT-7KQ3MX/, why: /aan iemand anders gedaan/ },
-    after: [regieOffered({ by: 'noor', to: 'kofi' })],
-  },
-  'regie.intrekken': {
-    ...{ may: 'noor', not: 'sam', data: { aanbod: 1 }, shows: /ingetrokken/, why: /Alleen de regiehouder/ },
-    after: [regieOffered({ by: 'noor', to: 'kofi' })],
-  },
-  'mandaat.akkoord': {
-    ...{ may: 'fatima', not: 'pieter', data: { mandaat: 'M1' }, shows: /akkoord/i, why: /Hierover beslis jij niet/ },
-    after: [requested({ by: 'noor' })],
-  },
-  'mandaat.duwtje': {
-    ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /herinnering is verstuurd/, why: /wie meedoet/ },
-    ...{ after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
-  },
-  'uitvoering.ontvangen': {
-    ...{ may: 'sam', not: 'kofi', data: { mandaat: 'M1' }, shows: /Wanneer ben je klaar/, why: /Dit meldt Werk/ },
-    after: [requested({ by: 'noor' }), opdracht.granted({ by: 'fatima' })],
-  },
-  'bemiddelaar.aanvaard': {
-    ...{ may: 'anouk', not: 'esra', data: { mandaat: 'M1', bemiddeling: 1 }, shows: /Jij bemiddelt/ },
-    why: /aan iemand anders gevraagd/,
-    after: [
-      requested({ by: 'noor' }),
-      opdracht.rejected({ by: 'fatima' }),
-      daarna.bemiddelaarAsked({ by: 'noor', aan: 'anouk' }),
-    ],
-  },
-  'mandaten.toon': {
-    ...{ may: 'fatima', not: 'joyce', data: { mandaat: 'M1' }, shows: /huurachterstand/, why: /wie meedoet/ },
-    after: [requested({ by: 'noor' })],
-  },
-  'mandaten.akkoord': {
-    ...{
-      may: 'fatima',
-      not: 'pieter',
-      data: { mandaat: 'M1' },
-      shows: /Akkoord op Huurachterstand.*Er wacht nu niets op jou/,
-    },
-    ...{ why: /Hierover beslis jij niet/, after: [requested({ by: 'noor' })] },
-  },
-  'mandaten.duwtje': {
-    ...{ may: 'noor', not: 'joyce', data: { mandaat: 'M1' }, shows: /herinnering is verstuurd.*Door jou gevraagd/ },
-    ...{ why: /wie meedoet/, after: [requested({ by: 'noor' })], at: '2026-11-23 14:00' },
-  },
-  'mandaten.ontvangen': {
-    ...{ may: 'sam', not: 'kofi', data: { mandaat: 'M1' }, shows: /Iedereen ziet dat je het hebt.*Ermee bezig/ },
-    ...{ why: /Dit meldt Werk/, after: [requested({ by: 'noor' }), opdracht.granted({ by: 'fatima' })] },
-  },
-  'actie.klaar': {
-    ...{ may: 'youssef', not: 'joyce', data: { actie: 'A1' }, shows: /Klaar ●/, why: /ligt bij een ander/ },
-    after: [agreed({ by: 'noor' })],
-  },
-  'acties.klaar': {
-    ...{ may: 'youssef', not: 'joyce', data: { actie: 'A1' }, shows: /geen actie op jouw naam/, why: /bij een ander/ },
-    after: [agreed({ by: 'noor' })],
-  },
-  'actie.toon': {
-    ...{ may: 'noor', not: 'joyce', data: { actie: 'A1' }, shows: /betalingsregeling/, why: /wie meedoet/ },
-    after: [agreed({ by: 'noor' })],
-  },
-  'casus.toon': { may: 'noor', not: 'joyce', data: {}, shows: /AT-7KQ3MX/, why: /wie meedoet/ },
-} as const;
-
-test.each(Object.keys(buttons) as (keyof typeof buttons)[])(
+test.each(Object.keys(knoppen) as (keyof typeof knoppen)[])(
   '%s: done for who may, refused in Dutch else (A)',
   async (verb) => {
-    const { may, not, data, shows, why, ...more } = buttons[verb];
+    const { may, not, data, shows, why, ...more } = knoppen[verb];
     const app = await running();
     await app.when(...('after' in more ? more.after : []));
     if ('at' in more) await app.until(more.at);
@@ -112,10 +36,10 @@ test.each(Object.keys(buttons) as (keyof typeof buttons)[])(
 // These answer with a list: one search, and every casusoverleg in it.
 const lists = ['mandaten.akkoord', 'mandaten.duwtje', 'mandaten.ontvangen', 'acties.klaar'];
 
-test.each((Object.keys(buttons) as (keyof typeof buttons)[]).filter((verb) => !lists.includes(verb)))(
+test.each((Object.keys(knoppen) as (keyof typeof knoppen)[]).filter((verb) => !lists.includes(verb)))(
   '%s: one click is at most one read and one write, with the card that it answers',
   async (verb) => {
-    const { may, data, ...more } = buttons[verb];
+    const { may, data, ...more } = knoppen[verb];
     const { stores, trips } = countedStores(openSqlite(':memory:'));
     const app = await openApp({ stores });
     await app.start();
@@ -131,7 +55,7 @@ test.each((Object.keys(buttons) as (keyof typeof buttons)[]).filter((verb) => !l
 
 test('every button has its test here', () => {
   expect(clicks.map(({ verb }) => verb).sort()).toEqual(
-    [...Object.keys(buttons), 'afwezig.intrekken', 'help.toon', 'mandaten.lijst', 'register.toon'].sort(),
+    [...Object.keys(knoppen), 'afwezig.intrekken', 'help.toon', 'mandaten.lijst', 'register.toon'].sort(),
   );
 });
 
@@ -140,7 +64,7 @@ test('help is for everyone', async () => {
   expect(await click('joyce', 'help.toon')).toMatchObject({ kind: 'card', audience: 'actor' });
 });
 
-test.each(Object.keys(buttons))(
+test.each(Object.keys(knoppen))(
   '%s: without a kenmerk, with another’s or with nonsense it is refused kindly',
   async (verb) => {
     const { click } = await running();
@@ -210,6 +134,19 @@ test('the card behind a mention is for the one person mentioned, and logged when
   expect(await app.view('sam', 'bericht.toon', { key: 'een andere' })).toEqual({ kind: 'nothing' });
   expect(await app.view('sam', 'casus.toon')).toEqual({ kind: 'nothing' });
 });
+
+test.each([{ toString: null }, [1], true, '1e0', ' 1', {}])(
+  'a number that is none, %j, is told to be wrong',
+  async (aanbod) => {
+    const app = await running();
+    await app.when(regieOffered({ by: 'noor', to: 'kofi' }));
+    const answer = await app.click('kofi', 'regie.aanvaard', { aanbod });
+    expect([answer.kind, wordsOf(answer)]).toEqual([
+      'refusal',
+      expect.stringMatching(/^Er ging iets mis met deze kaart/),
+    ]);
+  },
+);
 
 test('somebody is welcomed once', async () => {
   const { welcome } = await running();

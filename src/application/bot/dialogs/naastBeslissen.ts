@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personenOf } from '../choices.ts';
 import { casusDialog, type OfferedDialog } from '../dialog.ts';
-import { mandaatIds } from '../turn.ts';
+import { adviesIds, mandaatIds } from '../turn.ts';
 import {
   adviesGevenForm,
   adviesVragenForm,
@@ -89,7 +89,7 @@ const adviesVragen = casusDialog({
 /** M14: the advice of a colleague. */
 const adviesGeven = casusDialog({
   verb: 'advies.geven',
-  ids: mandaatIds.extend({ advies: z.coerce.number().int().positive() }),
+  ids: adviesIds,
   form({ casus, look, ids, turn }, ingevuld) {
     const mandaat = casus.mandaten.get(ids.mandaat);
     // Only who takes part in this request reads again what it asks, also when the form comes back (C10).
