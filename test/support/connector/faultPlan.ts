@@ -11,7 +11,7 @@ export type FaultPlan = {
 };
 
 /** Numbers from 0 up to 1, the same row for the same seed (mulberry32). */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

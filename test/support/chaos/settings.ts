@@ -1,0 +1,15 @@
+/** How much is tried. `npm run chaos` tries everything; in the gate it is a small part of the same. */
+export type ChaosSettings = {
+  /** Malformed requests for each of two seeds. */
+  readonly fuzzCount: number;
+  readonly kills: number;
+  /** `CHAOS_SEED`, or another one each time. */
+  readonly seed: number;
+};
+
+export function chaosSettings(): ChaosSettings {
+  const whole = process.env['CHAOS'] === 'whole';
+  const given = process.env['CHAOS_SEED'];
+  const seed = given === undefined ? Date.now() % 1_000_000 : Number(given);
+  return { fuzzCount: whole ? 10_000 : 500, kills: whole ? 100 : 4, seed };
+}
