@@ -2,6 +2,7 @@ import type { Organisatie } from '../../domain/organisatie/organisatie.ts';
 import type { Directory } from '../../ports/directory.ts';
 import { debounce, later, type Later } from './debounce.ts';
 import { DirectoryFaults, faultLine } from './fault.ts';
+import { lookAtFile } from './lookAtFile.ts';
 import { readDirectory } from './readDirectory.ts';
 import { watchFile, type Watch } from './watchFile.ts';
 
@@ -59,6 +60,7 @@ export async function openDirectory(path: string, options: Options): Promise<Ope
 
   const onFileChange = debounce(quiet, () => void reload(), after);
   const stopWatching = startWatching(path, watch, onFileChange.ask, log);
+  const stopLooking = lookAtFile(path, onFileChange.ask);
   return {
     current: () => current,
     onChange(listener) {
@@ -70,6 +72,7 @@ export async function openDirectory(path: string, options: Options): Promise<Ope
       closed = true;
       onFileChange.stop();
       stopWatching();
+      stopLooking();
     },
   };
 }
@@ -83,9 +86,9 @@ function notify(listener: (organisatie: Organisatie) => void, next: Organisatie,
   }
 }
 
-/** Without a watch the bot works on; a changed file then waits for the next start. */
+/** Without a watch the bot works on; a changed file is then found by looking, which takes longer. */
 function startWatching(path: string, watch: Watch, changed: () => void, log: DirectoryLog): () => void {
-  const failed = (err: unknown) => log.warn({ err }, 'directory is not watched, changes need a restart');
+  const failed = (err: unknown) => log.warn({ err }, 'directory is not watched, changes are found by looking');
   try {
     return watch(path, changed, failed);
   } catch (err) {

@@ -146,10 +146,10 @@ test('where watching fails the bot works on and says so', async () => {
   };
   const directory = await openDirectory(path, { log, watch });
   expect(directory.current().gemeente).toBe('Voorbeeldstad');
-  expect(log.messages()).toEqual(['warn: directory is not watched, changes need a restart']);
+  expect(log.messages()).toEqual(['warn: directory is not watched, changes are found by looking']);
   directory.close();
 
   const later = await opened();
   later.files.fail(new Error('EPERM'));
-  expect(later.log.messages()).toEqual(['warn: directory is not watched, changes need a restart']);
+  expect(later.log.messages()).toEqual(['warn: directory is not watched, changes are found by looking']);
 });
