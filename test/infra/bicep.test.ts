@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   bicepParser,
+  bodyOf,
   literalOf,
   named,
   propertiesOf,
@@ -116,6 +117,51 @@ describe('every Bicep file', () => {
     );
     expect(bare).toEqual([]);
   });
+});
+
+/** What may stand in a resource or module itself; all that is particular to its kind stands in its properties. */
+const ofResource = [
+  'dependsOn',
+  'identity',
+  'kind',
+  'location',
+  'name',
+  'parent',
+  'properties',
+  'scope',
+  'sku',
+  'tags',
+];
+const ofModule = ['name', 'params', 'scope'];
+
+test('a resource and a module say no more at their top than Azure knows', () => {
+  const odd = everyFile(({ resources, modules }) => [
+    ...resources.flatMap(({ node }) =>
+      Object.keys(propertiesOf(bodyOf(node))).filter((key) => !ofResource.includes(key)),
+    ),
+    ...modules.flatMap(({ body }) => Object.keys(body).filter((key) => !ofModule.includes(key))),
+  ]);
+  expect(odd).toEqual([]);
+  for (const { resources } of files)
+    for (const { node } of resources) expect(Object.keys(propertiesOf(bodyOf(node)))).toContain('name');
+});
+
+test('what a loop reads of each thing in a list, each thing has', () => {
+  const missing = everyFile(({ root, variables }) =>
+    [...walk(root)].flatMap((node) => {
+      if (node.type !== 'for_statement') return [];
+      const [variable, list] = named(node);
+      const declared = variables.find(({ name }) => name === list?.text);
+      const things = declared ? literalOf(named(declared.node)[1]!) : [];
+      if (!Array.isArray(things)) return [];
+      const read = new Set(
+        [...node.text.matchAll(new RegExp(`\\b${variable?.text}\\.(\\w+)`, 'g'))].map(([, key = '']) => key),
+      );
+      return [...read].filter((key) => things.some((thing) => !Object.hasOwn(Object(thing) as object, key)));
+    }),
+  );
+  expect(missing).toEqual([]);
+  expect(files.filter(({ text }) => /for rule in rules|for one in containers/.test(text))).toHaveLength(2);
 });
 
 describe('the modules', () => {
