@@ -65,11 +65,18 @@ describe('the App Service', () => {
     AAN_TAFEL_CLOCK: 'local mode only',
     AAN_TAFEL_FORMS: 'Teams has dialogs',
     MicrosoftAppPassword: 'a managed identity has none',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'telemetry goes to Azure Monitor',
+    OTEL_METRIC_EXPORT_INTERVAL: 'once a minute is what the alerts count on',
     AAN_TAFEL_TEAMS_APP_ID: 'for npm run package',
     AAN_TAFEL_DEVELOPER_NAME: 'for npm run package',
     AAN_TAFEL_WEBSITE_DOMAIN: 'for npm run package',
   };
-  const telemetry = ['AAN_TAFEL_TELEMETRY', 'APPLICATIONINSIGHTS_CONNECTION_STRING'];
+  const telemetry = [
+    'AAN_TAFEL_TELEMETRY',
+    'APPLICATIONINSIGHTS_CONNECTION_STRING',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'OTEL_METRIC_EXPORT_INTERVAL',
+  ];
   const given = (): Readonly<Record<string, Literal>> => {
     const module = file('main').modules.find(({ name }) => name === 'app')!;
     const settings = propertiesOf(module.body['params'])['settings']!;
@@ -181,6 +188,17 @@ describe('observing', () => {
 
   test('each query gives the column that is measured', () => {
     for (const { query, measure } of rules()) expect(query).toMatch(new RegExp(`summarize ${measure} = `));
+  });
+
+  test('each query asks for a metric, and for outcomes of it, that docs/observing.md names', () => {
+    const observing = readFileSync('docs/observing.md', 'utf8');
+    for (const { query } of rules()) {
+      const [metric, ...outcomes] = [...query.matchAll(/'([a-z.]+)'/g)]
+        .map(([, word = '']) => word)
+        .filter((word) => word !== 'outcome');
+      expect(metric).toMatch(/^aantafel\./);
+      for (const word of [metric, ...outcomes]) expect(observing).toContain(`\`${word}\``);
+    }
   });
 
   test('an alert goes out for answers with 5xx and for instances that are not well', () => {
