@@ -24,6 +24,9 @@ const plain = [
   UnsafeSettings,
 ];
 
+/** Azure ends a process 10 seconds after it asked. What hangs by then is left: leases and shares lapse. In ms. */
+const patience = 9000;
+
 function giveUp(error: unknown): never {
   const known = plain.some((kind) => error instanceof kind);
   process.stderr.write(
@@ -45,6 +48,10 @@ try {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
+    setTimeout(() => {
+      log.warn('stopped with work under way');
+      process.exit(0);
+    }, patience);
     app.close().then(() => process.exit(0), giveUp);
   };
   process.on('SIGINT', stop);

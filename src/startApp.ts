@@ -35,7 +35,11 @@ import { startWorker, type Worker } from './worker.ts';
  */
 const azureLanes = 12;
 
-export type App = { readonly port: number; close(): Promise<void> };
+export type App = {
+  readonly port: number;
+  /** Takes nothing new, finishes the turns and the message that are under way, and gives back what it had claimed. */
+  close(): Promise<void>;
+};
 
 /**
  * The folder and the stores, or the fault of not getting them, with nothing left open. With Cosmos DB in a real tenant
@@ -87,54 +91,29 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const people = createPeople(documents);
   const render = createRender(people);
 
-  const made = (messenger: Messenger) => {
-    const digests = createDigests({
+  const shared = {
+    ...{
+      casussen,
       store,
       documents,
       directory,
-      clock,
-      realClock,
-      random,
-      messenger,
-      log,
-      owner,
-      stopping,
-    });
-    const absenceNotices = createAbsenceNotices({
       absences,
-      directory,
-      realClock,
-      random,
-      messenger,
-      log,
-      owner,
-      stopping,
-    });
-    const lanes = config.mode === 'local' ? 1 : azureLanes;
-    const delivery = createDelivery({
-      lanes,
-      casussen,
-      store,
-      messenger,
+      drafts,
+      clock,
       realClock,
       random,
       log,
       owner,
       stopping,
       render,
-    });
-    const work = createWork({
-      casussen,
-      store,
-      clock,
-      log,
-      digests,
-      drafts,
-      absences,
-      absenceNotices,
-      delivery,
-      realClock,
-    });
+    },
+    lanes: config.mode === 'local' ? 1 : azureLanes,
+  };
+  const made = (messenger: Messenger) => {
+    const sending = { ...shared, messenger };
+    const digests = createDigests(sending);
+    const absenceNotices = createAbsenceNotices(sending);
+    const work = createWork({ ...shared, digests, absenceNotices, delivery: createDelivery(sending) });
     const households = createHouseholds(documents, store, realClock);
     const readLog = createReadLog(documents, clock, random);
     const bot = createBot(
@@ -184,9 +163,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     await simulator.start();
   }
   const unwatch = directory.onChange(() => {
-    tickAll({ casussen, store, log }).then(onOutbox, (error: unknown) =>
-      log.error({ err: error }, 'directory change not applied'),
-    );
+    tickAll(shared).then(onOutbox, (error: unknown) => log.error({ err: error }, 'directory change not applied'));
   });
   const worker = startWorker({ ...work, look: membership.look }, log);
   wakers.add(worker);
@@ -194,12 +171,14 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   return {
     port,
     async close() {
+      stop.abort();
       unwatch();
       file.close();
+      const worked = worker.stop();
       await simulator?.close();
-      await teams.close();
-      await worker.stop();
-      await membership.leave();
+      await Promise.all([teams.close(), worked]);
+      // Without this the share lapses by itself.
+      await membership.leave().catch((error: unknown) => log.warn({ err: error }, 'share not given back'));
       stores.close();
       folder?.release();
     },

@@ -13,6 +13,8 @@ export type TickNeeds = {
   readonly clock: Clock;
   readonly realClock: RealClock;
   readonly log: Log;
+  /** From then on nothing more is begun. */
+  readonly stopping: AbortSignal;
 };
 
 /** A casusoverleg whose tick failed is left alone for so long (real milliseconds). */
@@ -42,7 +44,7 @@ async function tickOne({ casussen, log }: Pick<TickNeeds, 'casussen' | 'log'>, k
  * earliest first. Each call answers how many went well; one that failed is left alone for half a minute.
  */
 export function createTickDue(needs: TickNeeds) {
-  const { store, clock, realClock } = needs;
+  const { store, clock, realClock, stopping } = needs;
   const resting = new Map<Kenmerk, number>();
 
   return async function tickDue(limit = 200): Promise<number> {
@@ -51,7 +53,7 @@ export function createTickDue(needs: TickNeeds) {
     const due = await store.due(clock.now(), limit + resting.size);
     let done = 0;
     for (const { kenmerk } of due) {
-      if (resting.has(kenmerk)) continue;
+      if (resting.has(kenmerk) || stopping.aborted) continue;
       if (await tickOne(needs, kenmerk)) done += 1;
       else resting.set(kenmerk, real + restMs);
     }
@@ -59,9 +61,14 @@ export function createTickDue(needs: TickNeeds) {
   };
 }
 
+type LookNeeds = Pick<TickNeeds, 'casussen' | 'store' | 'log' | 'stopping'>;
+
 /** After a change of the directory every open casusoverleg is looked at again: other people, other clocks. */
-export async function tickAll(needs: Pick<TickNeeds, 'casussen' | 'store' | 'log'>): Promise<void> {
-  for await (const kenmerk of needs.store.open()) await tickOne(needs, kenmerk);
+export async function tickAll(needs: LookNeeds): Promise<void> {
+  for await (const kenmerk of needs.store.open()) {
+    if (needs.stopping.aborted) return;
+    await tickOne(needs, kenmerk);
+  }
 }
 
 /** Of one person no more than this is looked at after they reported to be away; nobody sits at so many tables. */
@@ -78,14 +85,11 @@ function inTheirPlace(people: readonly PersonId[], { personen }: Organisatie): r
  * what waits with them goes to their vervanger (M5, R5). Who decides somewhere can be next for a request that names
  * them nowhere yet, so then it is every open one.
  */
-export async function tickAbsent(
-  needs: Pick<TickNeeds, 'casussen' | 'store' | 'log'>,
-  people: readonly PersonId[],
-): Promise<void> {
+export async function tickAbsent(needs: LookNeeds, people: readonly PersonId[]): Promise<void> {
   const { org } = needs.casussen.facts();
   const touched = inTheirPlace(people, org);
   const rungs = new Set([...org.domeinen.values()].flatMap(({ ladder }) => Object.values(ladder)));
   if (touched.some((person) => rungs.has(person))) return tickAll(needs);
   const theirs = await Promise.all(touched.map((person) => needs.store.openOfPerson(person, mostOfPerson)));
-  for (const kenmerk of new Set(theirs.flat())) await tickOne(needs, kenmerk);
+  for (const kenmerk of new Set(theirs.flat())) if (!needs.stopping.aborted) await tickOne(needs, kenmerk);
 }

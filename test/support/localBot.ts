@@ -12,8 +12,8 @@ export type LocalBot = {
   readonly dataFolder: string;
   /** Everything that was written to the terminal since the last start, log lines included. */
   output(): string;
-  /** Ctrl-C; answers how the process ended. */
-  stop(): Promise<Ended>;
+  /** Ctrl-C, or another signal; answers how the process ended. */
+  stop(signal?: NodeJS.Signals): Promise<Ended>;
   /** `kill -9`, at whatever it was doing, and a new process on the same folder and port. */
   killAndRestart(): Promise<void>;
   /** Ends the process and removes the data folder. */
@@ -83,8 +83,8 @@ export async function startLocalBot(settings: Settings = {}): Promise<LocalBot> 
     url,
     dataFolder,
     output: () => running.output(),
-    stop() {
-      running.child.kill('SIGINT');
+    stop(signal = 'SIGINT') {
+      running.child.kill(signal);
       return running.ended;
     },
     async killAndRestart() {

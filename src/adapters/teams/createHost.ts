@@ -38,11 +38,12 @@ export type HostOptions = {
 export type Host = {
   /** Rejects with PortTaken when another process listens there. */
   listen(): Promise<{ readonly port: number }>;
-  /** Takes nothing new, finishes what is under way within ten seconds, then closes every connection. */
+  /** Takes nothing new, finishes what is under way within seven seconds, then closes every connection. */
   close(): Promise<void>;
 };
 
-const patience = 10_000;
+/** Milliseconds; the process must be gone in ten seconds, and gives back what it had claimed after this. */
+const patience = 7000;
 
 /** The HTTP server: Teams at /api/messages, /healthz for the process, /readyz for what it leans on. */
 export function createHost(options: HostOptions): Host {
