@@ -37,6 +37,8 @@ export type OpenIdServer = {
   readonly published: { readonly publicKey: KeyObject; readonly privateKey: KeyObject };
   /** An Authorization header; `change` overrides parts of a token that is right. */
   token(change?: { readonly header?: Json; readonly claims?: Json; readonly key?: KeyObject }): string;
+  /** How often somebody looked something up. */
+  asked(): number;
   close(): Promise<void>;
 };
 
@@ -48,7 +50,9 @@ export async function startOpenIdServer(appId: string, serviceUrl: string): Prom
     { ...jwk, kid: 'key-1', endorsements: ['msteams', 'webchat'] },
     { ...jwk, kid: 'key-2', endorsements: ['slack'] },
   ];
+  let asked = 0;
   const server = createServer((request, response) => {
+    asked += 1;
     const body =
       request.url === '/keys' ? { keys } : { issuer: 'https://api.botframework.com', jwks_uri: `${url}/keys` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
@@ -59,6 +63,7 @@ export async function startOpenIdServer(appId: string, serviceUrl: string): Prom
   return {
     url: `${url}/openid`,
     published,
+    asked: () => asked,
     token: ({ header = {}, claims = {}, key = published.privateKey } = {}) => {
       const seconds = Math.floor(Date.now() / 1000);
       const times = { nbf: seconds - 60, exp: seconds + 3600 };

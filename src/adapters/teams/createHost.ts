@@ -14,7 +14,9 @@ import { receive } from './host/receive.ts';
 import { createRefusalTally } from './host/refusalTally.ts';
 import { repairWriteHead } from './host/repairWriteHead.ts';
 import { answered, respond } from './host/respond.ts';
+import { limitServer, serverLimits, type ServerLimits } from './host/serverLimits.ts';
 import { createGuests } from './inbound/guests.ts';
+import { type CallerLimit, createCallerLimit } from './inbound/callerLimit.ts';
 import { tokenFault } from './inbound/tokenFault.ts';
 import { createRemember } from './inbound/rememberAddress.ts';
 import { faultFields, type TeamsLog } from './teamsLog.ts';
@@ -33,6 +35,10 @@ export type HostOptions = {
   /** First words of commands, which the log may tell. */
   readonly commands?: ReadonlySet<string> | undefined;
   readonly wait?: Wait | undefined;
+  /** How slow and how many; `serverLimits` unless told otherwise. */
+  readonly limits?: ServerLimits | undefined;
+  /** How often one person; in local mode there is none unless given, because anybody can be anybody there. */
+  readonly callerLimit?: CallerLimit | undefined;
 };
 
 export type Host = {
@@ -54,17 +60,16 @@ export function createHost(options: HostOptions): Host {
   const guests = createGuests(connection, options.directoryPersonIds);
   const remember = createRemember(options.book, options.realClock);
   const tally = createRefusalTally(log, options.realClock);
-  const reception = { ...options, application, guests, commands, remember, tally };
   const { mode, app } = connection.settings;
+  const limit = options.callerLimit ?? (mode === 'azure' ? createCallerLimit(options.realClock) : undefined);
+  const reception = { ...options, application, guests, commands, remember, tally, limit, routes: attendant };
   const server = restify.createServer({ name: 'aan-tafel' });
   repairWriteHead();
   // Without a listener restify throws these past everybody. Before it listens, who called listen hears of it there.
   server.on('error', (error: Error) => {
     if (server.server.listening) log.error(faultFields(error), 'the server failed');
   });
-  // Longer than the proxies in front of us, so that none of them sends into a connection that we just closed.
-  server.server.keepAliveTimeout = 75_000;
-  server.server.requestTimeout = 30_000;
+  limitServer(server.server, options.limits ?? serverLimits);
 
   mountRoutes(server, {
     before,

@@ -4,15 +4,17 @@ import { personId } from '../../../domain/basis/ids.ts';
 import type { RealClock } from '../../../ports/clock.ts';
 import type { Connection } from '../connector/createConnection.ts';
 import { type InboundActivity, parseActivity } from '../inbound/activity.ts';
+import type { CallerLimit } from '../inbound/callerLimit.ts';
 import { gate, type Verdict } from '../inbound/gate.ts';
 import type { Guests } from '../inbound/guests.ts';
 import { placeOf } from '../inbound/place.ts';
 import type { Remember } from '../inbound/rememberAddress.ts';
-import type { Turn } from '../routes/turn.ts';
+import type { RouteParts, Turn } from '../routes/turn.ts';
 import { faultFields, type TeamsLog } from '../teamsLog.ts';
 import { setVisit, type Visit } from './createApplication.ts';
 import { isTokenFault } from './isTokenFault.ts';
 import type { RefusalTally } from './refusalTally.ts';
+import { limited, slowDown, type Limited } from './slowDown.ts';
 import { turnLine } from './turnLine.ts';
 
 export type Reception = {
@@ -24,6 +26,10 @@ export type Reception = {
   readonly realClock: RealClock;
   readonly commands: ReadonlySet<string>;
   readonly tally: RefusalTally;
+  /** Absent in local mode, where anybody can be anybody. */
+  readonly limit: CallerLimit | undefined;
+  /** What a word to somebody who does too much is sent with. */
+  readonly routes: RouteParts;
 };
 
 /** Takes in one activity and says what its HTTP request is answered with. Never throws. */
@@ -32,7 +38,7 @@ export async function receive(body: unknown, authorization: string, parts: Recep
   if (!activity) return { status: 400, body: { error: { code: 'BadActivity', message: 'not an activity' } } };
   const started = parts.realClock.now();
   const visit: Visit = { activity, turn: () => meet(activity, parts), outcome: 'ignored' };
-  let verdict: Verdict | undefined;
+  let verdict: Verdict | Limited | undefined;
   const finish = (response: InvokeResponse): InvokeResponse => {
     const outcome = outcomeOf(verdict, visit);
     parts.log.info({ ...turnLine(activity, parts.commands), outcome, ms: parts.realClock.now() - started }, 'turn');
@@ -41,10 +47,15 @@ export async function receive(body: unknown, authorization: string, parts: Recep
   try {
     const response = await parts.connection.adapter.turn(authorization, sdkActivity(activity), async (context) => {
       verdict = gate(activity, parts.connection.settings);
+      if (verdict.kind === 'admitted') verdict = limited(activity, parts.limit) ?? verdict;
       if (verdict.kind !== 'admitted') return;
       setVisit(context, visit);
       await parts.application.run(context);
     });
+    if (verdict?.kind === 'limited') {
+      const answer = slowDown(activity, verdict, parts);
+      return verdict.tell ? finish(answer) : answer;
+    }
     return finish(turnedAway(verdict) ?? response ?? { status: 200 });
   } catch (error) {
     if (isTokenFault(error)) {
@@ -58,12 +69,12 @@ export async function receive(body: unknown, authorization: string, parts: Recep
 }
 
 /** How it went, for the log; without a verdict it failed before there was one. */
-function outcomeOf(verdict: Verdict | undefined, visit: Visit): string {
+function outcomeOf(verdict: Verdict | Limited | undefined, visit: Visit): string {
   if (verdict === undefined) return 'failed';
   return verdict.kind === 'admitted' ? visit.outcome : `${verdict.kind}: ${verdict.why}`;
 }
 
-function turnedAway(verdict: Verdict | undefined): InvokeResponse | undefined {
+function turnedAway(verdict: Verdict | Limited | undefined): InvokeResponse | undefined {
   if (verdict?.kind === 'refused')
     return { status: 403, body: { error: { code: 'Forbidden', message: 'not allowed' } } };
   return verdict?.kind === 'ignored' ? { status: 200 } : undefined;

@@ -2,6 +2,8 @@
 export const teamsTekst = {
   /** Title of a notification for an answer in a chat. */
   samenvatting: 'Antwoord van Aan Tafel',
+  /** Somebody clicks or writes far more than a person can. */
+  teVaak: 'Dat ging te snel achter elkaar. Wacht een minuut en probeer het dan opnieuw.',
   bezig: 'Dit duurt even. Ik werk het af, je hoeft niets opnieuw te doen.',
   mislukt: 'Dat lukte niet door een storing. Probeer het over een paar minuten opnieuw.',
   onbekendeKnop: 'Deze knop ken ik niet meer. Vraag de kaart opnieuw op met status.',
