@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { ChangeEvent } from './api.ts';
+import { pageHeaders } from './http/pageHeaders.ts';
 
 /** Tells every open page that something changed, as server-sent events. */
 export type Changes = {
@@ -19,7 +20,7 @@ export function createChanges(): Changes {
   };
   return {
     listen(response) {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.writeHead(200, { ...pageHeaders, 'content-type': 'text/event-stream' });
       response.write(': \n\n');
       listeners.add(response);
       response.on('close', () => listeners.delete(response));

@@ -27,14 +27,19 @@ export type PageClient = {
   keepNarrowToo(name: string): Promise<boolean>;
 };
 
-/** Opens the page of the local Teams at `url` in a browser of its own. */
-export async function openPage(browser: Browser, url: string): Promise<PageClient> {
+/** Opens the page of the local Teams at `url` in a browser of its own; `watch` sees it before anything is loaded. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  watch: (page: Page) => void = () => undefined,
+): Promise<PageClient> {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   });
   page.setDefaultTimeout(15_000);
+  watch(page);
   await page.goto(url);
   const conversation = page.getByRole('main');
   const list = page.getByRole('navigation', { name: 'Gesprekken' });

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { pageHeaders } from './pageHeaders.ts';
 import type { Reply } from './router.ts';
 
 /** Sends an answer: `text` as it is, else `body` as JSON, else nothing. */
@@ -6,9 +7,7 @@ export function sendReply(response: ServerResponse, { status, body, text, header
   const json = body === undefined ? undefined : JSON.stringify(body);
   response.writeHead(status, {
     ...(json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    ...pageHeaders,
     ...headers,
   });
   response.end(text ?? json ?? '');

@@ -191,3 +191,16 @@ describe('the server', () => {
     expect(bench.bot.calls).toHaveLength(1);
   });
 });
+
+test('whatever the server answers, a browser may do nothing with it', async () => {
+  bench = await teamsBench();
+  for (const path of ['/healthz', '/readyz', '/elders', '/api/messages']) {
+    const { headers } = await fetch(`${bench.url}${path}`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+  }
+});

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'restify';
 import { faultFields, type TeamsLog } from '../teamsLog.ts';
 import { respond } from './respond.ts';
+import { secure } from './securityHeaders.ts';
 
 /** `parts` names what is well and what is not. */
 export type Health = {
@@ -43,6 +44,7 @@ export function mountRoutes(
   };
 
   server.pre((request, response, next) => {
+    secure(response);
     const taken = before?.(request, response) ?? Promise.resolve(false);
     taken.then(
       (mine) => {

@@ -4,8 +4,8 @@ type Renderer = { render(source: string): string };
 let renderer: Renderer | undefined;
 
 /**
- * Markdown of the bot as safe HTML: no HTML of its own, web links only, in a new tab; `<at>naam</at>` becomes a
- * mention chip. Everything passes DOMPurify last.
+ * Markdown of the bot as safe HTML: no HTML of its own, no link but what is written as one, to the web only and in a new
+ * tab; `<at>naam</at>` becomes a mention chip. Everything passes DOMPurify last.
  */
 export function markdownHtml(source: string): string {
   renderer ??= createRenderer();
@@ -34,9 +34,7 @@ export function markdownHtml(source: string): string {
 }
 
 function createRenderer(): Renderer {
-  const markdown = markdownit({ html: false, linkify: true, breaks: true });
-  // Only what is written as an address becomes a link: "bijv.nl" in a sentence is not one.
-  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  const markdown = markdownit({ html: false, linkify: false, breaks: true });
   markdown.validateLink = isWebAddress;
   markdown.disable('image');
   markdown.inline.ruler.before('html_inline', 'mention', (state, silent) => {
