@@ -1,7 +1,6 @@
 import type { PersonId } from '../domain/basis/ids.ts';
 import type { Instant } from '../domain/basis/instant.ts';
-import { escapeText } from './escapeText.ts';
-import { mentionTag } from './mentionTag.ts';
+import { mentioning } from './mentionTag.ts';
 import { pingText } from './text/nl/ping.ts';
 import { dag, moment } from './text/nl/tijd.ts';
 import { wachttijd } from './text/nl/wachttijd.ts';
@@ -22,7 +21,6 @@ export type MandaatWachtView = Kop & {
 
 /** M6: where it waits (function, not a name), since when, what happens next. Mentions are named as in the text. */
 export function mandaatWachtText(view: MandaatWachtView, nu: Nu) {
-  const mentions = view.betrokkenen.map(({ person, naam }) => ({ person, naam: naam.replace(/[<>]/g, '') }));
   const { volgende } = view;
   const zinnen = [
     pingText.wacht(`"${view.soort}" (${view.kenmerk})`, wachttijd(view.wacht)),
@@ -32,6 +30,5 @@ export function mandaatWachtText(view: MandaatWachtView, nu: Nu) {
     volgende === undefined ? '' : pingText.daarna(moment(volgende.op, nu), metLidwoord(volgende.functie)),
     pingText.totBesluit,
   ].filter((zin) => zin !== '');
-  const text = [...mentions.map(({ naam }) => mentionTag(naam)), escapeText(zinnen.join(' '))].join(' ');
-  return { text, mentions };
+  return mentioning(view.betrokkenen, zinnen.join(' '));
 }

@@ -7,7 +7,10 @@ export type MessageRef = { readonly conversatie: string; readonly activiteit: st
 /** An Adaptive Card as JSON. */
 export type Card = { readonly type: 'AdaptiveCard' } & Readonly<Record<string, unknown>>;
 
-/** What is sent. A mention's text must stand in `text` or in the card as `<at>naam</at>`. */
+/**
+ * What is sent. A mention's text must stand in `text` or in the card as `<at>naam</at>`; a `text` with mentions is
+ * Markdown, one without is plain.
+ */
 export type OutgoingMessage = {
   readonly card?: Card;
   readonly text?: string;

@@ -59,8 +59,9 @@ export type Message = {
   readonly at: string;
   readonly edited: boolean;
   readonly deleted: boolean;
-  /** Markdown from the bot, plain text from people. `<at>naam</at>` marks a mention. */
+  /** Markdown from the bot unless `plain`, plain text from people. `<at>naam</at>` marks a mention. */
   readonly text: string;
+  readonly plain?: boolean;
   readonly mentions: readonly { readonly id: string; readonly naam: string }[];
   /** Adaptive Cards as this persona sees them: their own view where the bot gave one, else everyone's. */
   readonly cards: readonly Readonly<Record<string, unknown>>[];

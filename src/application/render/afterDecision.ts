@@ -6,9 +6,8 @@ import { functieAt } from '../views/functieAt.ts';
 import { uitvoeringUitkomstView, uitvoeringView } from '../views/uitvoeringView.ts';
 import { bemiddelaarView, keuzeView } from '../views/verschilView.ts';
 import { bemiddelaarCard } from '../../cards/bemiddelaarCard.ts';
-import { escapeText } from '../../cards/escapeText.ts';
 import { keuzeCard } from '../../cards/keuzeCard.ts';
-import { mentionTag } from '../../cards/mentionTag.ts';
+import { mentioning } from '../../cards/mentionTag.ts';
 import { dag } from '../../cards/text/nl/tijd.ts';
 import { uitvoeringBericht, uitvoeringThreadText } from '../../cards/text/nl/uitvoering.ts';
 import { bemiddelingBericht, bemiddelsoortNaam, keuzeBericht, rolNaam } from '../../cards/text/nl/verschil.ts';
@@ -77,9 +76,10 @@ export function executionPing(scene: Scene): Content {
   const at = asked === undefined || asked.trede === 'contactpersoon' ? undefined : asked.trede;
   const functie = at === undefined ? domein : metLidwoord(functieAt(look, uitvoering.domein, at));
   const people = concerned(scene, mandaat.aanvrager);
-  const mentions = people.map((person) => ({ person, naam: naamOf(look, person).replace(/[<>]/g, '') }));
-  const zin = escapeText(uitvoeringThreadText.wacht(soortOf(look, mandaat), functie));
-  return { text: [...mentions.map(({ naam }) => mentionTag(naam)), zin].join(' '), mentions };
+  return mentioning(
+    people.map((person) => ({ person, naam: naamOf(look, person) })),
+    uitvoeringThreadText.wacht(soortOf(look, mandaat), functie),
+  );
 }
 
 /** M11: the executing domein has nobody to ask. */

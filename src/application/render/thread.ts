@@ -4,6 +4,7 @@ import { functieAt } from '../views/functieAt.ts';
 import { mandaatStand, volgendeOf } from '../views/mandaatStand.ts';
 import { kopOf, naamOf, nuOf } from '../views/look.ts';
 import { mandaatWachtText } from '../../cards/mandaatWachtText.ts';
+import { mentionName } from '../../cards/mentionTag.ts';
 import { onbereikbaarCard } from '../../cards/onbereikbaarCard.ts';
 import { stillMatters } from '../../domain/casusoverleg/relevance.ts';
 import { beslotenText } from '../../cards/text/nl/berichten.ts';
@@ -56,7 +57,7 @@ export function decidedFact(scene: Scene): Content {
 export function mentionInstead(scene: Scene): Content {
   const cause = causeOf(scene);
   if (cause?.type !== 'PersonUnreachable') throw new RangeError(`${scene.entry.key} mentions nobody`);
-  const naam = naamOf(scene.look, cause.person).replace(/[<>]/g, '');
+  const naam = mentionName(naamOf(scene.look, cause.person));
   const afgehandeld = !stillMatters(scene.entry, scene.look.casus);
   const card = onbereikbaarCard({ ...kopOf(scene.look), naam, key: scene.entry.key, afgehandeld });
   const mentions = afgehandeld ? [] : [{ person: cause.person, naam }];

@@ -11,6 +11,7 @@ const largest = 28 * 1024;
 const activity = z.object({
   type: z.enum(['message', 'typing']),
   text: z.string().nullish(),
+  textFormat: z.enum(['plain', 'markdown', 'xml']).nullish(),
   summary: z.string().nullish(),
   attachments: z.array(z.object({ contentType: z.string(), content: z.unknown() })).nullish(),
   entities: z.array(z.unknown()).nullish(),
@@ -35,7 +36,8 @@ export function readBotActivity(body: unknown, world: World): Content | undefine
     contentType === cardType && isObject(content) ? [content] : [],
   );
   const entities = [...(data.entities ?? []), ...cards.flatMap(cardEntities)];
-  return { text: data.text ?? '', summary: data.summary ?? '', cards, mentions: mentionsOf(entities, world) };
+  const plain = data.textFormat === 'plain';
+  return { text: data.text ?? '', plain, summary: data.summary ?? '', cards, mentions: mentionsOf(entities, world) };
 }
 
 function cardEntities(card: CardJson): readonly unknown[] {

@@ -37,6 +37,7 @@ export function conversationRoutes(parts: PageParts): readonly Route[] {
       edited: version > 1 && !deleted,
       deleted,
       text: content.text,
+      plain: content.plain === true,
       mentions: content.mentions,
       cards: own ? [own, ...content.cards.slice(1)] : content.cards,
       ongelezen: id > seen && author !== person.id && !deleted,

@@ -5,6 +5,8 @@ export type CardJson = Readonly<Record<string, unknown>>;
 /** What is shown of a message. `mentions` have Entra object ids where the person is known here. */
 export type Content = {
   readonly text: string;
+  /** The bot's text is shown as it is; Markdown when absent. */
+  readonly plain?: boolean;
   readonly summary: string;
   readonly cards: readonly CardJson[];
   readonly mentions: readonly { readonly id: string; readonly naam: string }[];

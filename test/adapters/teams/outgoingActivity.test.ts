@@ -69,3 +69,13 @@ test('every message has its summary for the notification, and shouts to nobody',
   const { activity } = await sent({ text: 'Kort.' });
   expect(activity).toMatchObject({ summary: 'AT-7KQ3MX', importance: 'normal', text: 'Kort.', from: { id: '28:bot' } });
 });
+
+test('a text is plain, so that no name in it becomes a link; only one with mentions is Markdown', async () => {
+  const plain = await sent({ text: 'Over "[klik](https://evil.example)" is besloten.' });
+  expect(plain.activity).toMatchObject({
+    textFormat: 'plain',
+    text: 'Over "[klik](https://evil.example)" is besloten.',
+  });
+  const mentioning = await sent({ text: '<at>Sam Bakker</at> Het wacht.', mentions });
+  expect(mentioning.activity).toMatchObject({ textFormat: 'markdown' });
+});

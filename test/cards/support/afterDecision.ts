@@ -14,6 +14,7 @@ import type { DaarnaStand } from '../../../src/cards/daarnaStand.ts';
 import type { Datum } from '../../../src/domain/basis/instant.ts';
 import { instant } from '../../../src/domain/basis/instant.ts';
 import type { MandaatId } from '../../../src/domain/basis/ids.ts';
+import type { Change } from './everyCard.ts';
 import { toets } from './gevraagd.ts';
 import { kop, nu } from './nu.ts';
 import { mandaatStandView } from './thread.ts';
@@ -43,7 +44,6 @@ export const uitvoeringView: UitvoeringView = {
     volgende: { functie: 'teamleider Werk & Inkomen', op: instant('2026-11-26T10:42:00Z') },
   },
 };
-const uitvoering = (stand: UitvoeringView['stand']): Card => uitvoeringCard({ ...uitvoeringView, stand }, nu);
 
 const uitkomstView: UitvoeringUitkomstView = {
   ...kop,
@@ -88,54 +88,59 @@ export const keuzeView: KeuzeView = {
   aanleiding: 'nieuw',
   stand: { wat: 'kiezen', alsVervangerVan: 'Marijke van Dongen' },
 };
-const keuze = (stand: KeuzeView['stand']): Card => keuzeCard({ ...keuzeView, stand }, nu);
 
-const daarna = (stand: DaarnaStand): Card =>
-  mandaatStandCard(
-    { ...mandaatStandView, bij: { wie: 'klaar', uitkomst: 'akkoord', functie: 'directeur', op, daarna: stand } },
-    nu,
-  );
-
-/** What comes after a decision, each card in each of its states. */
-export const afterDecisionCards: Readonly<Record<string, Card>> = {
-  uitvoering: uitvoeringCard(uitvoeringView, nu),
-  'uitvoering na een keuze': uitvoeringCard({ ...uitvoeringView, keuze: 'Betalen uit het noodfonds.' }, nu),
-  'uitvoering ontvangen': uitvoering({ wat: 'ontvangen', alsVervangerVan: undefined, volgende: undefined }),
-  'uitvoering bezig': uitvoering({ wat: 'in-uitvoering', klaarOp }),
-  'uitvoering elders': uitvoering({ wat: 'elders', bij: 'teamleider Werk & Inkomen' }),
-  'uitvoering klaar': uitvoering({ wat: 'uitgevoerd', door: 'Sam Bakker', op }),
-  'uitvoering met bezwaar': uitvoering({ wat: 'bezwaar', door: 'Sam Bakker', op, magToch: true }),
-  'uitvoering met bezwaar na een keuze': uitvoering({ wat: 'bezwaar', door: 'Sam Bakker', op, magToch: false }),
-  'uitvoering beëindigd': uitvoering({ wat: 'beëindigd', door: 'Noor de Wit', op }),
-  'uitvoering uitkomst': uitvoeringUitkomstCard(uitkomstView, nu),
-  'uitvoering bezwaar voorbij': bezwaarVoorbijCard(kop, soort),
-  'uitvoering uitkomst met bezwaar': uitvoeringUitkomstCard(
-    {
-      ...uitkomstView,
-      uitkomst: { wat: 'bezwaar', toets: 'niet-haalbaar', reden: 'De regeling is gesloten.' },
-      magBemiddelen: true,
-      magKiezen: true,
-    },
-    nu,
-  ),
-  bemiddelaar: bemiddelaarCard(bemiddelaarView, nu),
-  'bemiddelaar bezig': bemiddelaarCard(
-    { ...bemiddelaarView, betrokkene: false, stand: { wat: 'aanvaard', magKiezen: true } },
-    nu,
-  ),
-  'bemiddelaar geweigerd': bemiddelaarCard({ ...bemiddelaarView, stand: { wat: 'geweigerd' } }, nu),
-  'bemiddelaar voorbij': bemiddelaarCard({ ...bemiddelaarView, stand: { wat: 'voorbij' } }, nu),
-  'bemiddelaar klaar': bemiddelaarCard({ ...bemiddelaarView, stand: { wat: 'afgesloten' } }, nu),
-  keuze: keuzeCard(keuzeView, nu),
-  'keuze gemaakt': keuze({ wat: 'gekozen', optie: 2, doorJou: true, functie: 'directeur sociaal domein', op }),
-  'keuze vervallen': keuze({ wat: 'vervallen' }),
-  'keuze elders': keuze({ wat: 'elders' }),
-  'mandaat-stand in uitvoering': daarna({
-    uitvoering: { wat: 'in-uitvoering', bij: 'Werk & Inkomen', klaarOp },
-    verschil: undefined,
-  }),
-  'mandaat-stand met een verschil': daarna({
-    uitvoering: { wat: 'bezwaar', bij: 'Werk & Inkomen', klaarOp: undefined },
-    verschil: 'keuze-gevraagd',
-  }),
-};
+/** What comes after a decision, each card in each of its states, made from views that `change` had its way with. */
+export function afterDecisionCards(change: Change): Readonly<Record<string, Card>> {
+  const uitvoering = (stand: UitvoeringView['stand']): Card => uitvoeringCard(change({ ...uitvoeringView, stand }), nu);
+  const keuze = (stand: KeuzeView['stand']): Card => keuzeCard(change({ ...keuzeView, stand }), nu);
+  const daarna = (stand: DaarnaStand): Card =>
+    mandaatStandCard(
+      change({
+        ...mandaatStandView,
+        bij: { wie: 'klaar', uitkomst: 'akkoord', functie: 'directeur', op, daarna: stand },
+      }),
+      nu,
+    );
+  return {
+    uitvoering: uitvoeringCard(change(uitvoeringView), nu),
+    'uitvoering na een keuze': uitvoeringCard(change({ ...uitvoeringView, keuze: 'Betalen uit het noodfonds.' }), nu),
+    'uitvoering ontvangen': uitvoering({ wat: 'ontvangen', alsVervangerVan: undefined, volgende: undefined }),
+    'uitvoering bezig': uitvoering({ wat: 'in-uitvoering', klaarOp }),
+    'uitvoering elders': uitvoering({ wat: 'elders', bij: 'teamleider Werk & Inkomen' }),
+    'uitvoering klaar': uitvoering({ wat: 'uitgevoerd', door: 'Sam Bakker', op }),
+    'uitvoering met bezwaar': uitvoering({ wat: 'bezwaar', door: 'Sam Bakker', op, magToch: true }),
+    'uitvoering met bezwaar na een keuze': uitvoering({ wat: 'bezwaar', door: 'Sam Bakker', op, magToch: false }),
+    'uitvoering beëindigd': uitvoering({ wat: 'beëindigd', door: 'Noor de Wit', op }),
+    'uitvoering uitkomst': uitvoeringUitkomstCard(change(uitkomstView), nu),
+    'uitvoering bezwaar voorbij': bezwaarVoorbijCard(change(kop), soort),
+    'uitvoering uitkomst met bezwaar': uitvoeringUitkomstCard(
+      change({
+        ...uitkomstView,
+        uitkomst: { wat: 'bezwaar', toets: 'niet-haalbaar', reden: 'De regeling is gesloten.' },
+        magBemiddelen: true,
+        magKiezen: true,
+      }),
+      nu,
+    ),
+    bemiddelaar: bemiddelaarCard(change(bemiddelaarView), nu),
+    'bemiddelaar bezig': bemiddelaarCard(
+      change({ ...bemiddelaarView, betrokkene: false, stand: { wat: 'aanvaard', magKiezen: true } }),
+      nu,
+    ),
+    'bemiddelaar geweigerd': bemiddelaarCard(change({ ...bemiddelaarView, stand: { wat: 'geweigerd' } }), nu),
+    'bemiddelaar voorbij': bemiddelaarCard(change({ ...bemiddelaarView, stand: { wat: 'voorbij' } }), nu),
+    'bemiddelaar klaar': bemiddelaarCard(change({ ...bemiddelaarView, stand: { wat: 'afgesloten' } }), nu),
+    keuze: keuzeCard(change(keuzeView), nu),
+    'keuze gemaakt': keuze({ wat: 'gekozen', optie: 2, doorJou: true, functie: 'directeur sociaal domein', op }),
+    'keuze vervallen': keuze({ wat: 'vervallen' }),
+    'keuze elders': keuze({ wat: 'elders' }),
+    'mandaat-stand in uitvoering': daarna({
+      uitvoering: { wat: 'in-uitvoering', bij: 'Werk & Inkomen', klaarOp },
+      verschil: undefined,
+    }),
+    'mandaat-stand met een verschil': daarna({
+      uitvoering: { wat: 'bezwaar', bij: 'Werk & Inkomen', klaarOp: undefined },
+      verschil: 'keuze-gevraagd',
+    }),
+  };
+}

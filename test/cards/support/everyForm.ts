@@ -34,6 +34,7 @@ import { externForm, intrekkenForm, nietMeerNodigForm, referentieForm } from '..
 import type { StartFormView } from '../../../src/cards/forms/startFormView.ts';
 import type { Ingevuld } from '../../../src/cards/views.ts';
 import { mandaatView, toets } from './gevraagd.ts';
+import type { Change } from './everyCard.ts';
 import { kop } from './nu.ts';
 
 const keuzes = (...namen: readonly string[]) => namen.map((naam) => ({ id: naam.toLowerCase(), naam }));
@@ -77,87 +78,105 @@ export const vragenView = (stap: 1 | 2 | 3, ingevuld: Ingevuld): MandaatVragenVi
       : undefined,
 });
 
-/** Every form, each holding the same typed values and faults, by name. */
-export function everyForm(ingevuld: Ingevuld): Readonly<Record<string, Form>> {
+/** Every form, each holding the same typed values and faults, by name, made from views that `change` had its way with. */
+export function everyFormOf(ingevuld: Ingevuld, change: Change): Readonly<Record<string, Form>> {
   const { kenmerk } = kop;
   const mandaat = { kenmerk, mandaat: 'M1' as MandaatId, ingevuld };
   const uitnodiging = { kenmerk, uitnodiging: 'U1' as UitnodigingId, ingevuld };
   const bemiddeling = { ...mandaat, bemiddeling: 1 };
   const consult = { ...ingevuld, waarden: { ...ingevuld.waarden, meerdomeinen: 'nee' } };
   return {
-    afwezig: afwezigForm({ ingevuld, collegas: undefined }),
-    'afwezig collega': afwezigForm({ ingevuld, collegas: keuzes('Sam Bakker', 'Tessa Jansen') }),
-    'uitvoering bezig': bezigForm(mandaat),
-    'uitvoering klaar': klaarForm(mandaat),
-    'uitvoering bezwaar': bezwaarForm(mandaat),
-    'bemiddelaar vragen': bemiddelaarVragenForm({
-      ...mandaat,
-      mensen: keuzes('Anouk Peters, teamleider Wonen', 'Noor de Wit (betrokkene met bemiddelaarsrol)'),
-    }),
-    'bemiddelaar weigeren': bemiddelaarWeigerForm(bemiddeling),
-    'bemiddeling uitkomst': bemiddelingUitkomstForm(bemiddeling),
-    'keuze vragen': keuzeVragenForm({ ...mandaat, partijen: keuzes('Wijkteam', 'Werk & Inkomen') }),
-    'keuze maken': keuzeMakenForm({ ...mandaat, keuze: 1, opties: ['Uit het noodfonds.', 'Een regeling.'] }),
-    'start 1': startForm(startView(1, ingevuld)),
-    'start 2': startForm(startView(2, ingevuld)),
-    'start 2 met waarschuwingen': startForm({
-      ...startView(2, ingevuld),
-      weggelaten: ['schuldhulp'],
-      bestaand: kop.kenmerk,
-      uitBericht: true,
-    }),
-    'start 2 consult': startForm(startView(2, consult)),
-    uitnodigen: uitnodigenForm({ kenmerk, ingevuld, domeinen: keuzes('Jeugd', 'Wmo') }),
-    'uitnodigen, niemand over': uitnodigenForm({ kenmerk, ingevuld, domeinen: [] }),
-    'geen rol': geenRolForm(uitnodiging),
-    collega: collegaForm({ ...uitnodiging, collegas: keuzes('Yara Smit') }),
-    'consult antwoord': consultAntwoordForm({ ...uitnodiging, vraag: 'Kan dit?' }),
-    'regie aanbieden': regieAanbiedenForm({ kenmerk, ingevuld, personen: keuzes('Sam Bakker') }),
-    'regie weigeren': regieWeigerForm({ kenmerk, aanbod: 1, ingevuld }),
-    'mandaat vragen 1': mandaatVragenForm(vragenView(1, ingevuld)),
-    'mandaat vragen 2': mandaatVragenForm(vragenView(2, ingevuld)),
-    'mandaat vragen 3': mandaatVragenForm(vragenView(3, ingevuld)),
-    'mandaat vragen, gevonden concept': mandaatVragenForm({ ...vragenView(2, ingevuld), hervat: true }),
-    voorwaarden: voorwaardenForm(mandaat),
-    afwijzen: afwijzenForm(mandaat),
-    vraag: vraagForm(mandaat),
-    antwoord: antwoordForm({ ...mandaat, vraag: 'Wat is er al geprobeerd?' }),
-    hoger: hogerForm({ ...mandaat, naar: 'afdelingshoofd' }),
-    intrekken: intrekkenForm(mandaat),
-    'niet meer nodig': nietMeerNodigForm(mandaat),
-    extern: externForm({ ...mandaat, namens: true }),
-    referentie: referentieForm(mandaat),
-    sluiten: sluitForm({
-      kenmerk,
-      ingevuld,
-      opbrengsten: keuzes('Blijft wonen', 'Meer rust', 'Aan het werk'),
-      blokkades: ['Mandaat: Huurachterstand eenmalig betalen'],
-      acties: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((id) => ({ id: id as ActieId, wat: 'Een regeling aanvragen' })),
-    }),
-    'actie nieuw': actieForm({
-      kenmerk,
-      ingevuld,
-      eigenaren: keuzes('Schuldhulp', 'Noor de Wit, wijkteamconsulent'),
-      voorstel: '2026-12-07' as Datum,
-    }),
-    'actie vervalt': actieVervaltForm({ kenmerk, actie: 'A1' as ActieId, wat: 'Een regeling aanvragen', ingevuld }),
-    vervallen: vervallenForm({ kenmerk, ingevuld }),
-    meer: meerForm({
-      ...kop,
-      acties: [
-        { verb: 'regie.aanbieden' },
-        { verb: 'regie.intrekken', aanbod: 1 },
-        { verb: 'casus.sluit' },
-        { verb: 'casus.vervallen' },
-      ],
-      mandaten: [
-        {
-          mandaat: 'M1' as MandaatId,
-          soort: 'Huurachterstand eenmalig betalen',
-          acties: [{ verb: 'mandaat.intrekken' }, { verb: 'mandaat.nietmeernodig' }],
-        },
-      ],
-    }),
-    'meer, niets te doen': meerForm({ ...kop, acties: [], mandaten: [] }),
+    afwezig: afwezigForm(change({ ingevuld, collegas: undefined })),
+    'afwezig collega': afwezigForm(change({ ingevuld, collegas: keuzes('Sam Bakker', 'Tessa Jansen') })),
+    'uitvoering bezig': bezigForm(change(mandaat)),
+    'uitvoering klaar': klaarForm(change(mandaat)),
+    'uitvoering bezwaar': bezwaarForm(change(mandaat)),
+    'bemiddelaar vragen': bemiddelaarVragenForm(
+      change({
+        ...mandaat,
+        mensen: keuzes('Anouk Peters, teamleider Wonen', 'Noor de Wit (betrokkene met bemiddelaarsrol)'),
+      }),
+    ),
+    'bemiddelaar weigeren': bemiddelaarWeigerForm(change(bemiddeling)),
+    'bemiddeling uitkomst': bemiddelingUitkomstForm(change(bemiddeling)),
+    'keuze vragen': keuzeVragenForm(change({ ...mandaat, partijen: keuzes('Wijkteam', 'Werk & Inkomen') })),
+    'keuze maken': keuzeMakenForm(change({ ...mandaat, keuze: 1, opties: ['Uit het noodfonds.', 'Een regeling.'] })),
+    'start 1': startForm(change(startView(1, ingevuld))),
+    'start 2': startForm(change(startView(2, ingevuld))),
+    'start 2 met waarschuwingen': startForm(
+      change({
+        ...startView(2, ingevuld),
+        weggelaten: ['schuldhulp'],
+        bestaand: kop.kenmerk,
+        uitBericht: true,
+      }),
+    ),
+    'start 2 consult': startForm(change(startView(2, consult))),
+    uitnodigen: uitnodigenForm(change({ kenmerk, ingevuld, domeinen: keuzes('Jeugd', 'Wmo') })),
+    'uitnodigen, niemand over': uitnodigenForm(change({ kenmerk, ingevuld, domeinen: [] })),
+    'geen rol': geenRolForm(change(uitnodiging)),
+    collega: collegaForm(change({ ...uitnodiging, collegas: keuzes('Yara Smit') })),
+    'consult antwoord': consultAntwoordForm(change({ ...uitnodiging, vraag: 'Kan dit?' })),
+    'regie aanbieden': regieAanbiedenForm(change({ kenmerk, ingevuld, personen: keuzes('Sam Bakker') })),
+    'regie weigeren': regieWeigerForm(change({ kenmerk, aanbod: 1, ingevuld })),
+    'mandaat vragen 1': mandaatVragenForm(change(vragenView(1, ingevuld))),
+    'mandaat vragen 2': mandaatVragenForm(change(vragenView(2, ingevuld))),
+    'mandaat vragen 3': mandaatVragenForm(change(vragenView(3, ingevuld))),
+    'mandaat vragen, gevonden concept': mandaatVragenForm(change({ ...vragenView(2, ingevuld), hervat: true })),
+    voorwaarden: voorwaardenForm(change(mandaat)),
+    afwijzen: afwijzenForm(change(mandaat)),
+    vraag: vraagForm(change(mandaat)),
+    antwoord: antwoordForm(change({ ...mandaat, vraag: 'Wat is er al geprobeerd?' })),
+    hoger: hogerForm(change({ ...mandaat, naar: 'afdelingshoofd' })),
+    intrekken: intrekkenForm(change(mandaat)),
+    'niet meer nodig': nietMeerNodigForm(change(mandaat)),
+    extern: externForm(change({ ...mandaat, namens: true })),
+    referentie: referentieForm(change(mandaat)),
+    sluiten: sluitForm(
+      change({
+        kenmerk,
+        ingevuld,
+        opbrengsten: keuzes('Blijft wonen', 'Meer rust', 'Aan het werk'),
+        blokkades: ['Mandaat: Huurachterstand eenmalig betalen'],
+        acties: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((id) => ({
+          id: id as ActieId,
+          wat: 'Een regeling aanvragen',
+        })),
+      }),
+    ),
+    'actie nieuw': actieForm(
+      change({
+        kenmerk,
+        ingevuld,
+        eigenaren: keuzes('Schuldhulp', 'Noor de Wit, wijkteamconsulent'),
+        voorstel: '2026-12-07' as Datum,
+      }),
+    ),
+    'actie vervalt': actieVervaltForm(
+      change({ kenmerk, actie: 'A1' as ActieId, wat: 'Een regeling aanvragen', ingevuld }),
+    ),
+    vervallen: vervallenForm(change({ kenmerk, ingevuld })),
+    meer: meerForm(
+      change({
+        ...kop,
+        acties: [
+          { verb: 'regie.aanbieden' },
+          { verb: 'regie.intrekken', aanbod: 1 },
+          { verb: 'casus.sluit' },
+          { verb: 'casus.vervallen' },
+        ],
+        mandaten: [
+          {
+            mandaat: 'M1' as MandaatId,
+            soort: 'Huurachterstand eenmalig betalen',
+            acties: [{ verb: 'mandaat.intrekken' }, { verb: 'mandaat.nietmeernodig' }],
+          },
+        ],
+      }),
+    ),
+    'meer, niets te doen': meerForm(change({ ...kop, acties: [], mandaten: [] })),
   };
 }
+
+/** Every form, each holding the same typed values and faults, by name. */
+export const everyForm = (ingevuld: Ingevuld): Readonly<Record<string, Form>> => everyFormOf(ingevuld, (view) => view);

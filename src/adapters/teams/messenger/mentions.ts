@@ -1,3 +1,4 @@
+import { mentionName, mentionTag } from '../../../cards/mentionTag.ts';
 import type { AddressBook } from '../../../ports/addressBook.ts';
 import type { OutgoingMessage } from '../../../ports/messenger.ts';
 
@@ -18,8 +19,8 @@ export function mentionEntities(
   return Promise.all(
     mentions.map(async ({ person, naam }) => ({
       type: 'mention' as const,
-      text: `<at>${naam}</at>`,
-      mentioned: { id: (await book.person(person))?.teamsId ?? person, name: naam },
+      text: mentionTag(naam),
+      mentioned: { id: (await book.person(person))?.teamsId ?? person, name: mentionName(naam) },
     })),
   );
 }

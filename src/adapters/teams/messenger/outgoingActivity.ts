@@ -9,6 +9,9 @@ const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 /** What Teams takes at most for one message with a card. */
 const mostBytes = 28 * 1024;
 
+/** Only a text with mentions has signs of ours in it; anything else is shown as it is, whatever signs a name holds. */
+const formatOf = ({ mentions }: OutgoingMessage): string => (mentions.length > 0 ? 'markdown' : 'plain');
+
 /** A message as the connector takes it; undefined when its card is too large for Teams. */
 export async function outgoingActivity(
   message: OutgoingMessage,
@@ -22,7 +25,7 @@ export async function outgoingActivity(
     from: { id: botId, name: '' },
     summary: message.summary,
     importance: 'normal',
-    ...(message.text === undefined ? {} : { text: message.text, textFormat: 'markdown' }),
+    ...(message.text === undefined ? {} : { text: message.text, textFormat: formatOf(message) }),
     ...(card ? { attachments: [{ contentType: adaptiveCard, content: card }] } : {}),
     entities: message.text === undefined ? [] : mentionedIn(message.text, entities),
   };
