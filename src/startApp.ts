@@ -11,6 +11,7 @@ import { createDelivery } from './application/deliver.ts';
 import { createDigests } from './application/digest.ts';
 import { createDrafts } from './application/drafts.ts';
 import { createHouseholds } from './application/households.ts';
+import { createDivision } from './application/instances/division.ts';
 import { createMembership, soleMember } from './application/instances/membership.ts';
 import { openMovableClock } from './application/movableClock.ts';
 import { createPeople } from './application/people.ts';
@@ -22,6 +23,7 @@ import { createWork } from './application/work.ts';
 import { ConfigFault, type Config } from './config.ts';
 import { takeDataFolder, type DataFolder } from './dataFolder.ts';
 import type { Instant } from './domain/basis/instant.ts';
+import type { Kenmerk } from './domain/basis/ids.ts';
 import { localTeams, localTenant } from './localTeams.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { openStores } from './openStores.ts';
@@ -77,11 +79,16 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const owner = alone ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
   const member = { documents, realClock, owner, limit: wholeTenant() };
   const membership = config.store.kind === 'cosmos' ? createMembership(member) : soleMember(member);
+  const division = createDivision({ ...member, members: membership.members });
 
   const stop = new AbortController();
   const stopping = stop.signal;
   const wakers = new Set<Worker>();
-  const onOutbox = (): void => wakers.forEach((one) => one.wake());
+  const wake = (): void => wakers.forEach((one) => one.wake());
+  const onOutbox = (kenmerk: Kenmerk): void => {
+    division.begun(kenmerk);
+    wake();
+  };
   const householdKey = config.householdKey ?? folder?.householdKey() ?? '';
   if (householdKey === '') throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: the key in the data folder is empty');
   const drafts = createDrafts(documents, clock, random, householdKey);
@@ -104,6 +111,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       random,
       log,
       owner,
+      division,
       stopping,
       render,
     },
@@ -163,9 +171,14 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     await simulator.start();
   }
   const unwatch = directory.onChange(() => {
-    tickAll(shared).then(onOutbox, (error: unknown) => log.error({ err: error }, 'directory change not applied'));
+    tickAll(shared).then(wake, (error: unknown) => log.error({ err: error }, 'directory change not applied'));
   });
-  const worker = startWorker({ ...work, look: membership.look }, log);
+  const shareClock = config.mode === 'local' && config.store.kind === 'cosmos';
+  const look = async (): Promise<void> => {
+    await membership.look();
+    if (shareClock) await movable.refresh();
+  };
+  const worker = startWorker({ ...work, look }, log);
   wakers.add(worker);
 
   return {

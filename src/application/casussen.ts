@@ -48,7 +48,7 @@ export type Needs = {
   readonly realClock: RealClock;
   readonly random: Random;
   /** Called after a write that left something to send. */
-  readonly onOutbox: () => void;
+  readonly onOutbox: (kenmerk: Kenmerk) => void;
   /** Called after the write that closed a casusoverleg. */
   readonly onClosed: (kenmerk: Kenmerk) => Promise<void>;
 };
@@ -111,7 +111,7 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
     const { document, casus } = append(undefined, undefined, decision.events, at);
     const written = await store.create(document);
     if (!written.ok) return { ok: false, refusal: 'kenmerk-taken' };
-    onOutbox();
+    onOutbox(casus.kenmerk);
     const { events } = decision;
     return { ok: true, casus, events, stored: { casus, events, document, revision: written.revision } };
   }
@@ -141,7 +141,7 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
         return { ok: true, casus, events: [], stored: loaded };
       const written = await store.replace(document, loaded.revision);
       if (!written.ok) continue;
-      if (document.index.nextSend !== null && document.lease === null) onOutbox();
+      if (document.index.nextSend !== null && document.lease === null) onOutbox(kenmerk);
       if (loaded.casus.status === 'open' && casus.status !== 'open') await onClosed(kenmerk);
       const events = [...loaded.events, ...decision.events];
       const stored: Loaded = { casus, events, document, revision: written.revision };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Amendment, Casussen, Loaded } from './casussen.ts';
 import { consequenceOf } from './consequence.ts';
+import type { Division } from './instances/division.ts';
 import { answerBy, isTaken, leaseState, newLease } from './lease.ts';
 import { nextToSend } from './outbox.ts';
 import { settle, type Settled } from './settle.ts';
@@ -26,6 +27,7 @@ export type DeliverNeeds = {
   readonly log: Log;
   /** Names this process in a lease. A process takes over its own leases at once, also after a restart. */
   readonly owner: string;
+  readonly division: Pick<Division, 'take' | 'parts'>;
   /** How many casusoverleggen are delivered side by side; at a kill each may have one message in flight. */
   readonly lanes: number;
   /** From then on nothing more is claimed or sent; what is on its way is finished, and its lease given back. */
@@ -57,7 +59,7 @@ function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | 
  * it sent: claim, send, mark. A process that dies in between leaves at most the one message in flight in doubt.
  */
 export function createDelivery(needs: DeliverNeeds) {
-  const { casussen, store, messenger, realClock, random, log, owner, lanes, stopping, render } = needs;
+  const { casussen, store, messenger, realClock, random, log, owner, lanes, division, stopping, render } = needs;
   const busy = new Set<Kenmerk>();
   /** Sent but not yet written down, because the store failed: that comes before anything else is sent. */
   const owed = new Map<Kenmerk, () => Promise<boolean>>();
@@ -203,9 +205,12 @@ export function createDelivery(needs: DeliverNeeds) {
   async function deliverAll(limit = 100): Promise<number> {
     const now = realClock.now();
     for (const [kenmerk, until] of resting) if (until <= now) resting.delete(kenmerk);
-    const waiting = await store.toSend(now, limit + resting.size);
-    const able = waiting.filter(({ kenmerk }) => !resting.has(kenmerk));
-    const queue = able.map(({ kenmerk }) => kenmerk);
+    const waiting = await store.toSend(now, limit * division.parts() + resting.size);
+    const ours = division.take(
+      'toSend',
+      waiting.map(({ kenmerk }) => kenmerk),
+    );
+    const queue = ours.filter((kenmerk) => !resting.has(kenmerk)).slice(0, limit);
     let sent = 0;
     const lane = async (): Promise<void> => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) if (await deliver(next)) sent += 1;

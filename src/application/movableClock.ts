@@ -6,6 +6,8 @@ import type { Documents } from '../ports/documents.ts';
 export type MovableClock = Clock & {
   /** Moves the clock forward to this moment; it goes on from there. Moments in the past are ignored. */
   moveTo(at: Instant): Promise<void>;
+  /** Takes over that another process on the same store moved it forward. */
+  refresh(): Promise<void>;
 };
 
 const shape = z.object({ ahead: z.number() });
@@ -33,6 +35,10 @@ export async function openMovableClock(
       const stored = await documents.read('setting', 'clock');
       if (stored !== undefined) await documents.replace('setting', 'clock', next, stored.revision);
       ({ ahead } = next);
+    },
+    async refresh() {
+      const stored = await documents.read('setting', 'clock');
+      if (stored !== undefined) ahead = Math.max(ahead, shape.parse(stored.value).ahead);
     },
   };
 }

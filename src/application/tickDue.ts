@@ -1,4 +1,5 @@
 import type { Amendment, Casussen } from './casussen.ts';
+import type { Division } from './instances/division.ts';
 import type { CasusStore } from '../ports/casusStore.ts';
 import type { Kenmerk, PersonId } from '../domain/basis/ids.ts';
 import { agesByItself } from '../domain/casusoverleg/relevance.ts';
@@ -13,6 +14,7 @@ export type TickNeeds = {
   readonly clock: Clock;
   readonly realClock: RealClock;
   readonly log: Log;
+  readonly division: Pick<Division, 'take' | 'parts'>;
   /** From then on nothing more is begun. */
   readonly stopping: AbortSignal;
 };
@@ -44,15 +46,19 @@ async function tickOne({ casussen, log }: Pick<TickNeeds, 'casussen' | 'log'>, k
  * earliest first. Each call answers how many went well; one that failed is left alone for half a minute.
  */
 export function createTickDue(needs: TickNeeds) {
-  const { store, clock, realClock, stopping } = needs;
+  const { store, clock, realClock, division, stopping } = needs;
   const resting = new Map<Kenmerk, number>();
 
   return async function tickDue(limit = 200): Promise<number> {
     const real = realClock.now();
     for (const [kenmerk, until] of resting) if (until <= real) resting.delete(kenmerk);
-    const due = await store.due(clock.now(), limit + resting.size);
+    const due = await store.due(clock.now(), limit * division.parts() + resting.size);
+    const ours = division.take(
+      'due',
+      due.map(({ kenmerk }) => kenmerk),
+    );
     let done = 0;
-    for (const { kenmerk } of due) {
+    for (const kenmerk of ours) {
       if (resting.has(kenmerk) || stopping.aborted) continue;
       if (await tickOne(needs, kenmerk)) done += 1;
       else resting.set(kenmerk, real + restMs);

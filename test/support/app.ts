@@ -6,6 +6,7 @@ import { createCasussen, type Loaded } from '../../src/application/casussen.ts';
 import { createDelivery } from '../../src/application/deliver.ts';
 import { createDigests } from '../../src/application/digest.ts';
 import { createDrafts } from '../../src/application/drafts.ts';
+import { createDivision } from '../../src/application/instances/division.ts';
 import { createHouseholds } from '../../src/application/households.ts';
 import { openMovableClock } from '../../src/application/movableClock.ts';
 import { createPeople } from '../../src/application/people.ts';
@@ -35,6 +36,8 @@ type Parts = {
   readonly random: Random;
   readonly secret: string;
   readonly stopping: AbortSignal;
+  /** Who is at work on the store; this one alone unless told otherwise. */
+  readonly members: () => readonly string[];
 };
 
 /** Bytes that differ each time and are the same in each run. */
@@ -82,6 +85,7 @@ export async function openApp(given: Partial<Parts> = {}) {
     log,
     owner,
     lanes: 4,
+    division: createDivision({ members: given.members ?? (() => [owner]), owner, realClock }),
     stopping: given.stopping ?? new AbortController().signal,
   };
   const digests = createDigests(shared);
