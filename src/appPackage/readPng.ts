@@ -53,20 +53,33 @@ function* chunksOf(file: Buffer): Generator<Chunk> {
 function unfilter(data: Buffer, stride: number, size: number): Buffer {
   const rows = data.length / (stride + 1);
   const out = Buffer.alloc(rows * stride);
-  for (let at = 0; at < out.length; at += 1) {
-    const [row, column] = [Math.floor(at / stride), at % stride];
-    const left = column < size ? 0 : (out[at - size] ?? 0);
-    const above = row === 0 ? 0 : (out[at - stride] ?? 0);
-    const corner = row === 0 || column < size ? 0 : (out[at - stride - size] ?? 0);
-    const guesses = [0, left, above, (left + above) >> 1, paeth(left, above, corner)];
-    const guess = guesses[data[row * (stride + 1)] ?? 0] ?? 0;
-    out[at] = (data[row * (stride + 1) + 1 + column] ?? 0) + guess;
+  for (let row = 0; row < rows; row += 1) {
+    const filter = data[row * (stride + 1)] ?? 0;
+    for (let column = 0; column < stride; column += 1) {
+      const at = row * stride + column;
+      const left = column < size ? 0 : (out[at - size] ?? 0);
+      const above = row === 0 ? 0 : (out[at - stride] ?? 0);
+      const corner = row === 0 || column < size ? 0 : (out[at - stride - size] ?? 0);
+      out[at] = (data[row * (stride + 1) + 1 + column] ?? 0) + guessed(filter, left, above, corner);
+    }
   }
   return out;
 }
 
+function guessed(filter: number, left: number, above: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return above;
+  if (filter === 3) return (left + above) >> 1;
+  return filter === 4 ? paeth(left, above, corner) : 0;
+}
+
 function paeth(left: number, above: number, corner: number): number {
   const estimate = left + above - corner;
-  const nearest = [left, above, corner].map((one) => Math.abs(estimate - one));
-  return [left, above, corner][nearest.indexOf(Math.min(...nearest))] ?? 0;
+  const [toLeft, toAbove, toCorner] = [
+    Math.abs(estimate - left),
+    Math.abs(estimate - above),
+    Math.abs(estimate - corner),
+  ];
+  if (toLeft <= toAbove && toLeft <= toCorner) return left;
+  return toAbove <= toCorner ? above : corner;
 }
