@@ -31,15 +31,33 @@ function takeLock(file: string): DatabaseSync | undefined {
   }
 }
 
+const keyFileIn = (folder: string): string => join(folder, 'household.key');
+const storeIn = (folder: string): string => join(folder, 'aan-tafel.sqlite');
+
+/**
+ * The data folder as another process works on it: nothing is locked or made. `store` is undefined as long as no bot ever
+ * ran here, the key when it comes from the settings.
+ */
+export function readDataFolder(folder: string): {
+  readonly store: string | undefined;
+  readonly householdKey: string | undefined;
+} {
+  const [store, keyFile] = [storeIn(folder), keyFileIn(folder)];
+  return {
+    store: existsSync(store) ? store : undefined,
+    householdKey: existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined,
+  };
+}
+
 /** Takes the data folder for this process alone, making it when needed. Throws FolderInUse. */
 export function takeDataFolder(folder: string): DataFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = takeLock(join(folder, 'process.lock'));
   if (lock === undefined)
     throw new FolderInUse(`${folder} is in use by another process; stop it, or set AAN_TAFEL_DATA to another folder`);
-  const keyFile = join(folder, 'household.key');
+  const keyFile = keyFileIn(folder);
   return {
-    store: join(folder, 'aan-tafel.sqlite'),
+    store: storeIn(folder),
     simulator: join(folder, 'local-teams.sqlite'),
     householdKey() {
       if (!existsSync(keyFile)) writeFileSync(keyFile, randomBytes(32).toString('hex'), { mode: 0o600 });

@@ -5,6 +5,7 @@ import { wholeTenant } from './adapters/teams/connector/throttle.ts';
 import { createTeams } from './adapters/teams/createTeams.ts';
 import { createAbsenceNotices } from './application/absenceNotices.ts';
 import { openAbsences } from './application/absences.ts';
+import { createBewaren } from './application/bewaren/createBewaren.ts';
 import { createBot } from './application/bot/createBot.ts';
 import { createCasussen } from './application/casussen.ts';
 import { createDelivery } from './application/deliver.ts';
@@ -98,7 +99,23 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const people = createPeople(documents);
   const render = createRender(people);
 
+  const households = createHouseholds(documents, store, realClock);
+  const bewaren = createBewaren({
+    casussen,
+    store,
+    documents,
+    directory,
+    clock,
+    realClock,
+    drafts,
+    households,
+    stopping,
+    log,
+  });
+  const { forget } = bewaren;
+
   const shared = {
+    ...{ bewaren, forget },
     ...{
       casussen,
       store,
@@ -122,7 +139,6 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     const digests = createDigests(sending);
     const absenceNotices = createAbsenceNotices(sending);
     const work = createWork({ ...shared, digests, absenceNotices, delivery: createDelivery(sending) });
-    const households = createHouseholds(documents, store, realClock);
     const readLog = createReadLog(documents, clock, random);
     const bot = createBot(
       { casussen, store, absences, book: people, messenger, households, readLog, drafts, random, householdKey },

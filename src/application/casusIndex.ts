@@ -1,4 +1,5 @@
-import { nextSendOf } from './outbox.ts';
+import { figuurId } from './bewaren/figuurId.ts';
+import { isBeingTakenBack, nextSendOf } from './outbox.ts';
 import { earliest, type Instant } from '../domain/basis/instant.ts';
 import type { PersonId } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
@@ -19,7 +20,7 @@ import { addDays } from '../domain/werktijd/datum.ts';
 import { momentOp } from '../domain/werktijd/kalenderdag.ts';
 import { nextKantoortijd } from '../domain/werktijd/kantoortijd.ts';
 import { datumVan, opening } from '../domain/werktijd/werkdag.ts';
-import type { CasusIndex, OutboxEntry } from '../ports/casusStore.ts';
+import type { CasusDocument, CasusIndex } from '../ports/casusStore.ts';
 
 /** Who asked, and who may report or choose without being asked, until what comes after the decision is over (M11, M13). */
 function mayFollow({ aanleiding }: Casusoverleg, mandaat: Mandaat, org: Organisatie): readonly PersonId[] {
@@ -81,17 +82,27 @@ function nextComingOrGoing(casus: Casusoverleg, { now, org }: Facts): Instant | 
   return earliest(...openings.filter((at) => at > now));
 }
 
-/** What the store searches by, from the state and the outbox that are about to be written. */
-export function indexOf(casus: Casusoverleg, outbox: readonly OutboxEntry[], facts: Facts): CasusIndex {
+type Written = Pick<CasusDocument, 'outbox' | 'timeline'>;
+
+/** What is being removed is found by nothing but its clock, which is there once its messages are gone (law 15). */
+function removedIndex(casus: Casusoverleg, { outbox }: Written): Partial<CasusIndex> {
+  const { verwijdering } = casus.bewaring;
+  if (verwijdering === undefined) return {};
+  return { thread: null, people: [], nextDue: isBeingTakenBack(outbox) ? null : verwijdering.sinds };
+}
+
+/** What the store searches by, from the state, the outbox and the timeline that are about to be written. */
+export function indexOf(casus: Casusoverleg, written: Written, facts: Facts): CasusIndex {
   return {
     status: casus.status,
     gebied: casus.aanleiding.gebied,
     thread: casus.thread?.conversatie ?? null,
     people: peopleOf(casus, facts.org),
     nextDue: earliest(nextDue(casus, facts), nextLook(casus, facts), nextComingOrGoing(casus, facts)) ?? null,
-    nextSend: nextSendOf(outbox) ?? null,
+    nextSend: nextSendOf(written.outbox) ?? null,
     startedAt: casus.gestart,
     closedAt: casus.status === 'open' ? null : casus.gesloten,
-    cijfers: casusCijfersOf(casus),
+    cijfers: { ...casusCijfersOf(casus), ...(casus.status === 'open' ? {} : { figuur: figuurId(written.timeline) }) },
+    ...removedIndex(casus, written),
   };
 }

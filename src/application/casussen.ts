@@ -1,7 +1,7 @@
 import { indexOf } from './casusIndex.ts';
 import { enqueue } from './outbox.ts';
 import { versionOf } from './schema/upgrades.ts';
-import { seal, unseal } from './timeline.ts';
+import { seal, unseal, withoutTexts } from './timeline.ts';
 import { accept } from '../domain/basis/decision.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Command, StartCasusoverleg } from '../domain/casusoverleg/commands.ts';
@@ -63,6 +63,13 @@ export class TooManyConflicts extends Error {
   override readonly name = 'TooManyConflicts';
 }
 
+/** What an event deletes goes in the same write: of one person, or of everybody (law 15). */
+const forget = (sealed: ReturnType<typeof seal>, events: readonly CasusEvent[]): ReturnType<typeof seal> =>
+  events.reduce((left, event) => {
+    if (event.type === 'RemovalBegun') return withoutTexts(left, () => true);
+    return event.type === 'TextsDeleted' ? withoutTexts(left, ({ by }) => by === event.van) : left;
+  }, sealed);
+
 /** The one way in which a casusoverleg changes: load, decide, and one conditional write of everything at once. */
 export function createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed }: Needs) {
   const facts = (): Facts => ({ now: clock.now(), org: directory.current() });
@@ -81,14 +88,14 @@ export function createCasussen({ store, directory, clock, realClock, random, onO
       casus = after;
     }
     if (casus === undefined) throw new RangeError('nothing to write: no state and no events');
-    const sealed = seal(before ?? { timeline: [], texts: {} }, events, random);
+    const sealed = forget(seal(before ?? { timeline: [], texts: {} }, events, random), events);
     const document: CasusDocument = {
       schema: versionOf('casus'),
       kenmerk: casus.kenmerk,
       ...sealed,
       outbox,
       lease: before?.lease ?? null,
-      index: indexOf(casus, outbox, at),
+      index: indexOf(casus, { outbox, timeline: sealed.timeline }, at),
     };
     return { document, casus };
   }

@@ -4,8 +4,9 @@ import type { Amendment, Casussen, Loaded } from './casussen.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Division } from './instances/division.ts';
 import { answerBy, isTaken, leaseState, newLease } from './lease.ts';
-import { nextToSend } from './outbox.ts';
+import { nextToSend, takeBack } from './outbox.ts';
 import { settle, type Settled } from './settle.ts';
+import { isBeingRemoved } from './timeline.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
@@ -107,8 +108,17 @@ export function createDelivery(needs: DeliverNeeds) {
     }
   }
 
+  /** Takes a message out of Teams (law 15). */
+  async function removeFromTeams(entry: OutboxEntry, kenmerk: Kenmerk): Promise<Settled> {
+    const removal = entry.ref === undefined ? ({ ok: false, why: 'gone' } as const) : await messenger.remove(entry.ref);
+    const settled = settle.afterRemoval(entry, removal, { now: realClock.now(), random });
+    if (settled.sent.how === 'lost') log.warn({ kenmerk, soort: entry.soort }, 'bericht niet uit Teams te halen');
+    return settled;
+  }
+
   /** Sends one entry and says what came of it. */
   async function send(entry: OutboxEntry, loaded: Loaded, facts: Facts, by: Instant): Promise<Settled> {
+    if (entry.state === 'removing') return removeFromTeams(entry, loaded.casus.kenmerk);
     if (entry.state === 'pending' && !stillMatters(entry, loaded.casus)) return settle.skip();
     const message = await made(entry, loaded, facts);
     if (message === undefined) return settle.unmade(entry, realClock.now(), random);
@@ -131,11 +141,13 @@ export function createDelivery(needs: DeliverNeeds) {
     const amend: Amendment = ({ outbox, timeline, lease }) => {
       // Something happened while it was being sent: what is shown there is already of the past.
       const overtaken = timeline.length > loaded.document.timeline.length;
-      const changed = outbox.map((one) => {
+      const marks = outbox.map((one) => {
         if (one.key !== entry.key) return one;
         const marked = change(one);
         return overtaken && marked.state === 'sent' && isLive(one.soort) ? { ...marked, stale: true } : marked;
       });
+      // Removal began while it was on its way: it must go again (law 15).
+      const changed = isBeingRemoved({ timeline }) ? takeBack(marks, realClock.now()) : marks;
       const ours = lease?.owner === owner;
       const waits = command !== undefined || nextToSend(changed, realClock.now()) !== undefined;
       more = ours && waits && !stopping.aborted;

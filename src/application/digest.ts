@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alleCijfers } from './bewaren/figuren.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { digestView } from './views/digestView.ts';
 import { digestCard } from '../cards/digestCard.ts';
@@ -8,7 +9,7 @@ import type { PersonId } from '../domain/basis/ids.ts';
 import { createDigest, type Digest } from '../domain/cijfers/digest.ts';
 import { completedWeek, runningWeek, type Digestperiode } from '../domain/cijfers/digestperiode.ts';
 import type { ManagerScope, Organisatie } from '../domain/organisatie/organisatie.ts';
-import { eersteWerkdagVanWeek, isoWeek } from '../domain/werktijd/isoWeek.ts';
+import { eersteWerkdagVanWeek, weekNaam } from '../domain/werktijd/isoWeek.ts';
 import { momentOp } from '../domain/werktijd/kalenderdag.ts';
 import type { CasusStore, Revision } from '../ports/casusStore.ts';
 import type { Clock, Random, RealClock } from '../ports/clock.ts';
@@ -60,9 +61,8 @@ function dueAt({ uur }: ManagerScope, now: Instant, { kantoor }: Organisatie): I
 
 /** Week, manager, and which of their scopes. */
 function runId(scope: ManagerScope, now: Instant, org: Organisatie): string {
-  const { jaar, nummer } = isoWeek(now, org.kantoor);
   const which = org.managers.filter(({ wie }) => wie === scope.wie).indexOf(scope) + 1;
-  return `${jaar}-W${String(nummer).padStart(2, '0')}/${scope.wie}/${which}`;
+  return `${weekNaam(now, org.kantoor)}/${scope.wie}/${which}`;
 }
 
 const weekOf = (id: string): string => id.split('/')[0] ?? '';
@@ -90,7 +90,9 @@ export function createDigests(needs: DigestNeeds) {
         digest: createDigest(scope, periode, org, await regieBefore(scope, periode, org)),
       })),
     );
-    for await (const cijfers of store.cijfers(periode.vorigeVan)) for (const { digest } of digests) digest.add(cijfers);
+    const asked = { since: periode.vorigeVan, now: clock.now(), kantoor: org.kantoor };
+    for await (const cijfers of alleCijfers({ store, documents }, asked))
+      for (const { digest } of digests) digest.add(cijfers);
     return digests.map(({ scope, digest }) => ({
       digest: digest.result(),
       geteld: { scope, regie: digest.regieGeteld() },

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { z } from 'zod';
+import { removeAll, removeDocument } from './bewaren/removeAll.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk, PersonId } from '../domain/basis/ids.ts';
 import type { Clock, Random } from '../ports/clock.ts';
@@ -60,13 +61,7 @@ export function createDrafts(documents: Documents, clock: Clock, random: Random,
     return draftShape.safeParse(JSON.parse(plain)).data;
   }
 
-  /** Removes whatever is there, also when it is written anew meanwhile. */
-  async function remove(id: string): Promise<void> {
-    for (;;) {
-      const found = await documents.read('draft', id);
-      if (found === undefined || (await documents.remove('draft', id, found.revision))) return;
-    }
-  }
+  const remove = (id: string): Promise<boolean> => removeDocument(documents, 'draft', id);
 
   const hasExpired = (value: unknown): boolean => {
     const sealed = sealedShape.safeParse(value);
@@ -99,7 +94,7 @@ export function createDrafts(documents: Documents, clock: Clock, random: Random,
 
   /** Every draft about a casusoverleg, whoever it is of. */
   async function forgetAll(kenmerk: Kenmerk): Promise<void> {
-    for await (const { id } of documents.list('draft', `${kenmerk}/`)) await remove(id);
+    await removeAll(documents, { kind: 'draft', prefix: `${kenmerk}/` });
   }
 
   let swept: Instant | undefined;
@@ -108,8 +103,8 @@ export function createDrafts(documents: Documents, clock: Clock, random: Random,
     const now = clock.now();
     if (swept !== undefined && now >= swept && now < swept + hourMs) return;
     swept = now;
-    for await (const { id, value } of documents.list('draft', '')) if (hasExpired(value)) await remove(id);
+    await removeAll(documents, { kind: 'draft', prefix: '' }, hasExpired);
   }
 
-  return { read, save, forget: (of: DraftKey) => remove(idOf(of)), forgetAll, sweep };
+  return { read, save, forget: (of: DraftKey): Promise<boolean> => remove(idOf(of)), forgetAll, sweep };
 }

@@ -66,5 +66,28 @@ export function createHouseholds(documents: Documents, store: CasusStore, realCl
     }
   }
 
-  return { openOne, claim };
+  /** Lets go of the claim of a casusoverleg that is forgotten; the last one takes the hash with it (law 15). */
+  async function release(hash: string | undefined, kenmerk: Kenmerk): Promise<void> {
+    if (hash === undefined) return;
+    for (;;) {
+      const found = await documents.read('household', hash);
+      if (found === undefined) return;
+      const claims = claimsIn(found.value);
+      const others = claims.filter((one) => one.kenmerk !== kenmerk);
+      if (others.length === claims.length) return;
+      const done =
+        others.length === 0
+          ? await documents.remove('household', hash, found.revision)
+          : (await documents.replace('household', hash, { claims: others }, found.revision)).ok;
+      if (done) return;
+    }
+  }
+
+  /** Every casusoverleg that has or had this household, for whoever has the right to know (law 15). */
+  async function allOf(hash: string): Promise<readonly Kenmerk[]> {
+    const found = await documents.read('household', hash);
+    return found === undefined ? [] : claimsIn(found.value).map(({ kenmerk }) => kenmerk);
+  }
+
+  return { openOne, claim, release, allOf };
 }

@@ -12,6 +12,24 @@ export type Sent =
   | { readonly how: 'skipped' | 'unchanged' | 'later' | 'refused' }
   | { readonly how: 'lost'; readonly why: 'unreachable' | 'rejected' | 'uncertain' };
 
+/**
+ * Every message that stands in Teams must go from there, the root of the thread last; what was not sent yet never is
+ * (law 15). What is on its way comes back with where it landed, and is then looked at again.
+ */
+export function takeBack(outbox: readonly OutboxEntry[], realNow: Instant): readonly OutboxEntry[] {
+  const back = outbox.map((entry): OutboxEntry => {
+    if (entry.state === 'removing' || entry.state === 'removed') return entry;
+    const { stale: _stale, shown: _shown, doubts: _doubts, ...rest } = entry;
+    if (rest.ref !== undefined) return { ...rest, state: 'removing', attempts: 0, notBefore: realNow };
+    return rest.state === 'pending' ? { ...rest, state: 'skipped' } : rest;
+  });
+  return [...back.filter(({ soort }) => soort !== 'thread'), ...back.filter(({ soort }) => soort === 'thread')];
+}
+
+/** Something of it still has to be taken away in Teams. */
+export const isBeingTakenBack = (outbox: readonly OutboxEntry[]): boolean =>
+  outbox.some(({ state }) => state === 'removing');
+
 /** Adds what an event has the bot send, and marks what was sent before and no longer shows the present state. */
 export function enqueue(
   outbox: readonly OutboxEntry[],
@@ -19,6 +37,7 @@ export function enqueue(
   berichten: readonly Bericht[],
   realNow: Instant,
 ): readonly OutboxEntry[] {
+  if (event.type === 'RemovalBegun') return takeBack(outbox, realNow);
   const marked = outbox.map((entry) =>
     entry.ref !== undefined && entry.state === 'sent' && changes(event, entry)
       ? { ...entry, stale: true, notBefore: entry.stale === true ? entry.notBefore : realNow, attempts: 0 }
@@ -31,7 +50,8 @@ export function enqueue(
   return [...marked, ...added];
 }
 
-const isUnsent = (entry: OutboxEntry): boolean => entry.state === 'pending' || entry.stale === true;
+const isUnsent = (entry: OutboxEntry): boolean =>
+  entry.state === 'pending' || entry.state === 'removing' || entry.stale === true;
 
 /** Earliest real moment at which something can be sent; undefined when all is said. */
 export const nextSendOf = (outbox: readonly OutboxEntry[]): Instant | undefined =>
@@ -47,7 +67,7 @@ function sendable(outbox: readonly OutboxEntry[]): readonly OutboxEntry[] {
     if (!isUnsent(entry)) return false;
     const free = !blocked.has(entry.aan);
     if (entry.state === 'pending') blocked.add(entry.aan);
-    return free || entry.stale === true;
+    return free || entry.state !== 'pending';
   });
 }
 

@@ -13,7 +13,10 @@ export type ReadLine = {
 
 export type ReadLog = ReturnType<typeof createReadLog>;
 
-/** Who opened which details when, and who looked up a household (law 14, C4). Automatic refreshes are no reading. */
+/**
+ * Who opened which details when, and who looked up a household (law 14, C4). Automatic refreshes are no reading. A look-up
+ * that found a casusoverleg lies with it, so that both are forgotten together (law 15).
+ */
 export function createReadLog(documents: Documents, clock: Clock, random: Random) {
   async function write(kenmerk: Kenmerk | 'huishouden', line: Omit<ReadLine, 'at'>): Promise<void> {
     const at = clock.now();
@@ -24,6 +27,6 @@ export function createReadLog(documents: Documents, clock: Clock, random: Random
   return {
     opened: (person: PersonId, kenmerk: Kenmerk, what: string) => write(kenmerk, { person, what }),
     lookedUp: (person: PersonId, found: Kenmerk | undefined) =>
-      write('huishouden', { person, what: 'opgezocht', found: found ?? null }),
+      write(found ?? 'huishouden', { person, what: 'opgezocht', found: found ?? null }),
   };
 }

@@ -2,10 +2,11 @@ import type { Sent } from './outbox.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { OutboxEntry } from '../ports/casusStore.ts';
 import type { Random } from '../ports/clock.ts';
-import type { Delivery } from '../ports/messenger.ts';
+import type { Delivery, Removal } from '../ports/messenger.ts';
 
 /** What came of one sending, and what that makes of its outbox entry as it is stored by then. */
-export type Settled = { readonly sent: Sent; readonly change: (entry: OutboxEntry) => OutboxEntry };
+type OutboxChange = (entry: OutboxEntry) => OutboxEntry;
+export type Settled = { readonly sent: Sent; readonly change: OutboxChange };
 
 type At = { readonly shown: string; readonly now: Instant; readonly random: Random };
 
@@ -69,7 +70,26 @@ function lost(why: 'unreachable' | 'rejected' | 'uncertain'): Settled {
   };
 }
 
+/** A message that can't be taken away is tried again so often: for three days, in which a Teams or an app may come back. */
+const removalWaits = [...uncertainWaits, ...[6, 24, 24, 24].map((hours) => hours * 3_600_000)];
+
+/** It is not in Teams any more, or can't be taken from there: then where it stood need not be kept either. */
+function takenBack(how: 'removed' | 'failed'): OutboxChange {
+  return ({ ref: _ref, doubts: _doubts, ...entry }) => ({ ...entry, state: how });
+}
+
 export const settle = {
+  /** What Teams answered to taking a message away (law 15). Twice does no harm, so that a doubt is just tried again. */
+  afterRemoval(entry: OutboxEntry, answer: Removal, { now, random }: Omit<At, 'shown'>): Settled {
+    if (answer.ok || answer.why === 'gone') return { sent: { how: 'unchanged' }, change: takenBack('removed') };
+    if (answer.why === 'later') return later(busyFor(entry, answer.notBefore, now, random), now);
+    const doubts = entry.doubts ?? 0;
+    const wait = removalWaits[doubts];
+    if (wait === undefined) return { sent: { how: 'lost', why: 'rejected' }, change: takenBack('failed') };
+    const { sent, change } = later(wait, now);
+    return { sent, change: (one) => ({ ...change(one), doubts: doubts + 1 }) };
+  },
+
   /** M16: it no longer tells its reader anything. */
   skip: (): Settled => ({ sent: { how: 'skipped' }, change: (one) => ({ ...one, state: 'skipped' }) }),
 

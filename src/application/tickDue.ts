@@ -1,5 +1,6 @@
 import type { Amendment, Casussen } from './casussen.ts';
 import type { Division } from './instances/division.ts';
+import type { Forget } from './bewaren/forget.ts';
 import type { CasusStore } from '../ports/casusStore.ts';
 import type { Kenmerk, PersonId } from '../domain/basis/ids.ts';
 import { agesByItself } from '../domain/casusoverleg/relevance.ts';
@@ -17,23 +18,29 @@ export type TickNeeds = {
   readonly division: Pick<Division, 'take' | 'parts'>;
   /** From then on nothing more is begun. */
   readonly stopping: AbortSignal;
+  readonly forget: Forget;
 };
 
 /** A casusoverleg whose tick failed is left alone for so long (real milliseconds). */
 const restMs = 30_000;
 
 /** Time passed, so what tells how long something waits is made again; when it shows the same, nothing is sent (C7). */
-const lookAgain: Amendment = ({ outbox, lease }) => ({
+const lookAgain: Amendment = ({ outbox, lease, index }) => ({
   lease,
-  outbox: outbox.map((one) => (agesByItself(one.soort) && one.state === 'sent' ? { ...one, stale: true } : one)),
+  outbox: outbox.map((one) =>
+    index.status === 'open' && agesByItself(one.soort) && one.state === 'sent' ? { ...one, stale: true } : one,
+  ),
 });
 
-/** One tick; a fault is logged and holds up nobody else. Answers whether it went well. */
-async function tickOne({ casussen, log }: Pick<TickNeeds, 'casussen' | 'log'>, kenmerk: Kenmerk): Promise<boolean> {
+type TickOneNeeds = Pick<TickNeeds, 'casussen' | 'log' | 'forget'>;
+
+/** One tick, and whatever is then to be forgotten; a fault is logged and holds up nobody else. Answers whether it went well. */
+async function tickOne({ casussen, log, forget }: TickOneNeeds, kenmerk: Kenmerk): Promise<boolean> {
   try {
     const done = await casussen.execute(kenmerk, { type: 'tick' }, lookAgain);
     const events = done.ok ? done.events.map(({ type }) => type) : [];
     log.info({ kenmerk, events }, 'tick');
+    if (done.ok && done.casus.bewaring.verwijdering !== undefined) await forget(kenmerk);
     return done.ok;
   } catch (error) {
     log.error({ kenmerk, err: error }, 'tick mislukt');
@@ -67,7 +74,7 @@ export function createTickDue(needs: TickNeeds) {
   };
 }
 
-type LookNeeds = Pick<TickNeeds, 'casussen' | 'store' | 'log' | 'stopping'>;
+type LookNeeds = TickOneNeeds & Pick<TickNeeds, 'store' | 'stopping'>;
 
 /** After a change of the directory every open casusoverleg is looked at again: other people, other clocks. */
 export async function tickAll(needs: LookNeeds): Promise<void> {

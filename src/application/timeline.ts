@@ -64,6 +64,17 @@ export function unseal({ timeline, texts }: Timeline): readonly CasusEvent[] {
   );
 }
 
+/** Removal is the last that happens; seen without opening the timeline. */
+export const isBeingRemoved = ({ timeline }: Pick<Timeline, 'timeline'>): boolean =>
+  timeline.at(-1)?.event['type'] === ('RemovalBegun' satisfies CasusEvent['type']);
+
+/** Deletes the texts of these events for good; the chain stays whole (C2). */
+export function withoutTexts({ timeline, texts }: Timeline, of: (event: SealedEvent['event']) => boolean): Timeline {
+  const gone = new Set(timeline.filter(({ event }) => of(event)).map(({ seq }) => String(seq)));
+  const kept = Object.entries(texts).filter(([ref]) => !gone.has(ref.split('.')[0] ?? ''));
+  return { timeline, texts: Object.fromEntries(kept) };
+}
+
 /** Numbers of the events that no longer fit the chain, or whose text is another than was written; empty when whole. */
 export function brokenLinks({ timeline, texts }: Timeline): readonly number[] {
   return timeline.flatMap(({ seq, hash, event }, index) => {

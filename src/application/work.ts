@@ -9,6 +9,8 @@ import { earliest, type Instant } from '../domain/basis/instant.ts';
 export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
   readonly drafts: Pick<Drafts, 'sweep'>;
+  /** What is kept: by which term, and which logs are old (law 15). */
+  readonly bewaren: { applyTerm(): Promise<void>; sweepLogs(): Promise<void> };
   readonly absenceNotices: Pick<AbsenceNotices, 'deliver' | 'heldBack'>;
   readonly absences: Pick<Absences, 'refresh' | 'whenChanged'>;
   readonly delivery: { deliverAll(): Promise<number> };
@@ -21,7 +23,7 @@ const mostWaiting = 1000;
 
 /** The bot's own work: what is due is done, what waits is sent. */
 export function createWork(needs: WorkNeeds) {
-  const { store, clock, realClock, digests, drafts, absences, absenceNotices, delivery } = needs;
+  const { store, clock, realClock, digests, drafts, bewaren, absences, absenceNotices, delivery } = needs;
   const tickDue = createTickDue(needs);
   let lastTick: Instant | undefined;
 
@@ -34,9 +36,11 @@ export function createWork(needs: WorkNeeds) {
   /** Everything that is due at this moment of domain time. */
   async function tick(): Promise<number> {
     const away = await lookWhoIsAway();
+    await bewaren.applyTerm();
     const done = away + (await tickDue());
     await digests.plan();
     await drafts.sweep();
+    await bewaren.sweepLogs();
     lastTick = realClock.now();
     return done;
   }

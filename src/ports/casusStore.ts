@@ -16,7 +16,8 @@ export type SealedEvent = {
 
 /** Delivery of one message. Times are real time. */
 export type OutboxEntry = Bericht & {
-  readonly state: 'pending' | 'sent' | 'skipped' | 'failed';
+  /** `removing`: it stands in Teams and must be taken away there; `removed`: it was (law 15). */
+  readonly state: 'pending' | 'sent' | 'skipped' | 'failed' | 'removing' | 'removed';
   readonly attempts: number;
   /** How often it was sent without an answer, so that nobody knows whether it arrived. */
   readonly doubts?: number;
@@ -76,6 +77,11 @@ export type CasusStore = {
   create(document: CasusDocument): Promise<WriteResult>;
   /** Conflict when the stored revision is another one, or nothing is stored. */
   replace(document: CasusDocument, revision: Revision): Promise<WriteResult>;
+  /**
+   * Deletes it for good, so that nothing of it is left in the files of the store either; false when the stored revision
+   * is another one, or nothing is stored.
+   */
+  remove(kenmerk: Kenmerk, revision: Revision): Promise<boolean>;
   /** Kenmerken with `nextDue` at or before `until`, earliest first. */
   due(until: Instant, limit: number): Promise<readonly { readonly kenmerk: Kenmerk; readonly at: Instant }[]>;
   /** Kenmerken with `nextSend` at or before `until`, earliest first. */
@@ -89,6 +95,8 @@ export type CasusStore = {
   all(after?: Kenmerk): AsyncIterable<{ readonly document: CasusDocument; readonly revision: Revision }>;
   /** Every casusoverleg that was last written under an older schema than this one, in no order. */
   writtenBefore(schema: number): AsyncIterable<Kenmerk>;
+  /** Every closed casusoverleg, in no order; for what is about keeping (law 15). */
+  closed(): AsyncIterable<Kenmerk>;
   /** Figures of every casusoverleg that was open at or after `since`, in no order. */
   cijfers(since: Instant): AsyncIterable<CasusCijfers>;
   /** Throws StoreUnavailable when a round trip fails. */

@@ -11,6 +11,8 @@ export const documentKinds = [
   'setting',
   'instance',
   'draft',
+  'figure',
+  'beheer',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 

@@ -45,10 +45,15 @@ export type Delivery =
   /** Teams will never take this message. */
   | { readonly ok: false; readonly why: 'rejected'; readonly status: number };
 
+/** Of taking a message away; `gone` when it was not there any more. Doing it twice does no harm. */
+export type Removal = { readonly ok: true } | Exclude<Delivery, { readonly ok: true }>;
+
 /** Sends to Teams. Does not retry: retries belong to the outbox alone. Never throws for what Teams answers. */
 export type Messenger = {
   post(to: Address, message: OutgoingMessage): Promise<Delivery>;
   update(ref: MessageRef, message: OutgoingMessage): Promise<Delivery>;
+  /** Takes away a message of the bot's own. */
+  remove(ref: MessageRef): Promise<Removal>;
   /** People of the directory who are in this channel; empty when Teams does not say. */
   membersOf(channel: {
     readonly teamId: string;

@@ -137,12 +137,12 @@ test('the index names everyone in whose list it belongs, and who decides or repo
   expect(await app.store.openOfPerson(wie('kofi'), 5)).toEqual([kenmerk]);
 });
 
-test('a closed casusoverleg is due no more and is in nobody’s list', async () => {
+test('a closed casusoverleg is due no more before its term ends, and is in nobody’s list', async () => {
   const app = await openApp();
   await app.start();
   await app.when(closed({ by: 'noor' }));
   const { index } = (await app.stored()).document;
-  expect([index.status, index.nextDue, index.closedAt]).toEqual(['afgerond', null, app.now()]);
+  expect([index.status, index.nextDue, index.closedAt]).toEqual(['afgerond', local('2027-02-22 08:30'), app.now()]);
   expect(await app.store.openOfPerson(wie('noor'), 5)).toEqual([]);
 });
 

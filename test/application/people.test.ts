@@ -57,12 +57,9 @@ test('who opened what is written down, each time, and who looked a household up 
   const lines = async (prefix: string) =>
     (await collect(documents.list('readlog', prefix))).map(({ value }) => value as object);
   const reading = { at: now(), person: noor.person, what: 'lees' };
-  expect(await lines(`${kenmerk}/`)).toEqual([reading, reading]);
   const lookUp = { at: now(), person: noor.person, what: 'opgezocht' };
-  expect(await lines('huishouden/')).toEqual(
-    expect.arrayContaining([
-      { ...lookUp, found: null },
-      { ...lookUp, found: kenmerk },
-    ]),
-  );
+  const ofKenmerk = await lines(`${kenmerk}/`);
+  expect(ofKenmerk).toHaveLength(3);
+  expect(ofKenmerk).toEqual(expect.arrayContaining([reading, { ...lookUp, found: kenmerk }]));
+  expect(await lines('huishouden/')).toEqual([{ ...lookUp, found: null }]);
 });

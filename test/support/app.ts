@@ -1,6 +1,7 @@
 import { openSqlite } from '../../src/adapters/sqlite/openSqlite.ts';
 import { createAbsenceNotices } from '../../src/application/absenceNotices.ts';
 import { openAbsences } from '../../src/application/absences.ts';
+import { createBewaren } from '../../src/application/bewaren/createBewaren.ts';
 import { createBot } from '../../src/application/bot/createBot.ts';
 import { createCasussen, type Loaded } from '../../src/application/casussen.ts';
 import { createDelivery } from '../../src/application/deliver.ts';
@@ -91,8 +92,10 @@ export async function openApp(given: Partial<Parts> = {}) {
   const digests = createDigests(shared);
   const absenceNotices = createAbsenceNotices(shared);
   const delivery = createDelivery({ ...shared, render: createRender(people) });
-  const work = createWork({ ...shared, digests, drafts, absenceNotices, delivery });
   const households = createHouseholds(documents, store, realClock);
+  const bewaren = createBewaren({ ...shared, drafts, households });
+  const { forget } = bewaren;
+  const work = createWork({ ...shared, digests, drafts, bewaren, forget, absenceNotices, delivery });
   const readLog = createReadLog(documents, clock, random);
   const bot = createBot(
     { ...shared, book: people, households, readLog, drafts, householdKey: secret },
@@ -106,7 +109,21 @@ export async function openApp(given: Partial<Parts> = {}) {
 
   return {
     ...shared,
-    ...{ stores, people, digests, absenceNotices, delivery, work, households, readLog, drafts, onClosed, bot },
+    ...{
+      stores,
+      people,
+      digests,
+      absenceNotices,
+      delivery,
+      work,
+      households,
+      readLog,
+      drafts,
+      onClosed,
+      bot,
+      bewaren,
+      forget,
+    },
     /** How often the application asked to be woken for sending. */
     wakes: () => woken,
     /** The gemeente is another one from now on. */

@@ -18,6 +18,7 @@ export function countedStores(stores: Stores): { readonly stores: Stores; readon
         load: (...asked) => read(casussen.load(...asked)),
         create: (...asked) => wrote(casussen.create(...asked)),
         replace: (...asked) => wrote(casussen.replace(...asked)),
+        remove: (...asked) => wrote(casussen.remove(...asked)),
         due: (...asked) => searched(casussen.due(...asked)),
         toSend: (...asked) => searched(casussen.toSend(...asked)),
         openOfPerson: (...asked) => searched(casussen.openOfPerson(...asked)),
@@ -25,6 +26,7 @@ export function countedStores(stores: Stores): { readonly stores: Stores; readon
         open: () => searched(casussen.open()),
         all: (...asked) => searched(casussen.all(...asked)),
         writtenBefore: (...asked) => searched(casussen.writtenBefore(...asked)),
+        closed: () => searched(casussen.closed()),
         cijfers: (...asked) => searched(casussen.cijfers(...asked)),
         ping: () => read(casussen.ping()),
       },
@@ -35,6 +37,7 @@ export function countedStores(stores: Stores): { readonly stores: Stores; readon
         remove: (...asked) => wrote(documents.remove(...asked)),
         list: (...asked) => searched(documents.list(...asked)),
       },
+      scrub: () => stores.scrub(),
       close: () => stores.close(),
     },
     trips() {

@@ -1,17 +1,19 @@
 import type { PersonId } from '../../src/domain/basis/ids.ts';
-import type { Address, Delivery, MessageRef, Messenger, OutgoingMessage } from '../../src/ports/messenger.ts';
+import type { Address, Delivery, MessageRef, Messenger, OutgoingMessage, Removal } from '../../src/ports/messenger.ts';
 
 type Post = { readonly to: Address; readonly message: OutgoingMessage; readonly delivery: Delivery };
 type Update = { readonly ref: MessageRef; readonly message: OutgoingMessage; readonly delivery: Delivery };
 
 /** Which calls a script is for: posts to one person, posts of one kind, or updates. */
-type Target = PersonId | 'channel' | 'thread' | 'update';
+type Target = PersonId | 'channel' | 'thread' | 'update' | 'remove';
 
 /** Records what is sent and answers as it was told; whatever it was told nothing about succeeds. */
 export type FakeMessenger = Messenger & {
   /** Every attempt in order, also the failed ones. */
   readonly posts: readonly Post[];
   readonly updates: readonly Update[];
+  /** Every attempt to take a message away, also the failed ones. */
+  readonly removals: readonly { readonly ref: MessageRef; readonly removal: Removal }[];
   /** The next calls for this target get these answers, one each; an Error is thrown, as when a process dies in flight. */
   failNext(target: Target, ...answers: readonly (Delivery | Error)[]): void;
   /** From now on this person can't be written to 1:1 (U5), until `reachable`. */
@@ -32,6 +34,7 @@ const serviceUrl = 'https://teams.voorbeeldstad.example/';
 export function fakeMessenger(): FakeMessenger {
   const posts: Post[] = [];
   const updates: Update[] = [];
+  const removals: { ref: MessageRef; removal: Removal }[] = [];
   const scripts = new Map<Target, (Delivery | Error)[]>();
   const outOfReach = new Set<PersonId>();
   const gone = new Set<string>();
@@ -61,6 +64,7 @@ export function fakeMessenger(): FakeMessenger {
   return {
     posts,
     updates,
+    removals,
     post: (to, message) =>
       settle(answerTo(to), (delivery) => {
         posts.push({ to, message, delivery });
@@ -71,6 +75,15 @@ export function fakeMessenger(): FakeMessenger {
       return settle(answer, (delivery) => {
         updates.push({ ref, message, delivery });
         if (delivery.ok) showing.set(nameOf(ref), message);
+      });
+    },
+    remove: (ref) => {
+      const answer = gone.has(nameOf(ref)) ? goneAnswer : (scripts.get('remove')?.shift() ?? { ok: true, ref });
+      return settle(answer, (removal) => {
+        removals.push({ ref, removal });
+        if (!removal.ok) return;
+        gone.add(nameOf(ref));
+        showing.delete(nameOf(ref));
       });
     },
     membersOf: ({ kanaalId }) => Promise.resolve(channels.get(kanaalId) ?? new Set()),

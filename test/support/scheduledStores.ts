@@ -19,6 +19,7 @@ export function scheduledStores(stores: SqliteStores, scheduler: Scheduler): Sql
       create: later((...asked: Parameters<typeof documents.create>) => documents.create(...asked)),
       replace: later((...asked: Parameters<typeof documents.replace>) => documents.replace(...asked)),
     },
+    scrub: () => stores.scrub(),
     close: () => stores.close(),
   };
 }

@@ -17,14 +17,27 @@ export type CasusItem = {
   readonly openPeople?: readonly PersonId[];
   /** When it was closed; far away for what is open. */
   readonly endedAt: number;
+  /** Seconds after this write until Cosmos DB deletes it by itself; -1 for never. */
+  readonly ttl: number;
   readonly casus: CasusDocument;
 };
 
-/** The last moment that a Date can hold. */
-const notEnded = 8.64e15;
+/** The last moment that a Date can hold: when what is open was closed. */
+export const notEnded = 8.64e15;
 
-/** The item for this document. */
-export function casusItem(casus: CasusDocument): CasusItem {
+// So long after the end of its term, in milliseconds, that the bot would have deleted it many times over.
+const backstopMs = 30 * 86_400_000;
+
+/**
+ * What was closed and has a moment at which the clock does something is kept until that moment: that is the end of its
+ * term. Only when the bot never came to it, Cosmos DB deletes it; what is open or held has no such moment (law 15).
+ */
+function ttlOf({ status, nextDue }: CasusDocument['index'], now: number): number {
+  return status === 'open' || nextDue === null ? -1 : Math.ceil((Math.max(0, nextDue - now) + backstopMs) / 1000);
+}
+
+/** The item for this document, written at this moment of real time. */
+export function casusItem(casus: CasusDocument, now: number): CasusItem {
   const { kenmerk, index } = casus;
   const { nextDue, nextSend, thread, startedAt, closedAt } = index;
   return {
@@ -37,6 +50,7 @@ export function casusItem(casus: CasusDocument): CasusItem {
       ? { openKenmerk: kenmerk, openSince: startedAt, openPeople: [...new Set(index.people)] }
       : {}),
     endedAt: closedAt ?? notEnded,
+    ttl: ttlOf(index, now),
     casus,
   };
 }

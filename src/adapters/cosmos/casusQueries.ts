@@ -29,6 +29,9 @@ export const casusQueries = {
   writtenBefore: `
     SELECT TOP @limit c.kenmerk FROM c
     WHERE c.kenmerk > @after AND c.casus.schema < @schema ORDER BY c.kenmerk`,
+  closed: `
+    SELECT TOP @limit c.kenmerk FROM c
+    WHERE c.kenmerk > @after AND c.endedAt < @never ORDER BY c.kenmerk`,
 
   // By kenmerk rather than by closing time: a casusoverleg that is closed meanwhile keeps its place.
   cijfers: `

@@ -8,7 +8,7 @@ const indexing = (...paths: readonly string[]): IndexingPolicy => ({
   excludedPaths: [{ path: '/*' }],
 });
 
-// Time to live is on, but no item has one: retention is a command of our own, and a legal hold wins from it (law 15).
+// Time to live is on for items that say so themselves: a backstop behind our own retention, which a hold wins from (law 15).
 const neverExpires = -1;
 
 /** The two containers, as they are made for development and as infra must make them for Azure. */

@@ -3,22 +3,28 @@ import type { Instant } from '../../domain/basis/instant.ts';
 import type { Kenmerk } from '../../domain/basis/ids.ts';
 import type { CasusCijfers } from '../../domain/cijfers/casusCijfers.ts';
 import type { CasusDocument, CasusStore, Revision } from '../../ports/casusStore.ts';
-import { casusItem, type CasusItem } from './casusItem.ts';
+import { casusItem, notEnded, type CasusItem } from './casusItem.ts';
 import { casusQueries } from './casusQueries.ts';
 import { paged, query, wholePageSize } from './query.ts';
-import { createItem, readItem, replaceItem } from './writes.ts';
+import { createItem, readItem, removeItem, replaceItem } from './writes.ts';
 
 /** Casusoverleggen as one item each, in a partition of their own. */
-export function cosmosCasusStore(container: Container): CasusStore {
+export function cosmosCasusStore(container: Container, now = Date.now): CasusStore {
   const at = (kenmerk: Kenmerk) => ({ container, id: kenmerk, partition: kenmerk });
+
+  async function* listed(text: string, values: Readonly<Record<string, number>>) {
+    const rows = paged<Named>(kenmerkOf, (after, limit) => query(container, text, { ...values, after, limit }));
+    for await (const { kenmerk } of rows) yield kenmerk;
+  }
 
   return {
     async load(kenmerk) {
       const found = await readItem(at(kenmerk));
       return found && { document: (found.item as CasusItem).casus, revision: found.revision };
     },
-    create: (document) => createItem(container, casusItem(document)),
-    replace: (document, revision) => replaceItem(at(document.kenmerk), casusItem(document), revision),
+    create: (document) => createItem(container, casusItem(document, now())),
+    replace: (document, revision) => replaceItem(at(document.kenmerk), casusItem(document, now()), revision),
+    remove: (kenmerk, revision) => removeItem(at(kenmerk), revision),
     due: (until, limit) => query<Moment>(container, casusQueries.due, { until, limit }),
     toSend: (until, limit) => query<Moment>(container, casusQueries.toSend, { until, limit }),
     async openOfPerson(person, limit) {
@@ -29,21 +35,14 @@ export function cosmosCasusStore(container: Container): CasusStore {
       const [row] = await query<Named>(container, casusQueries.byThread, { thread });
       return row?.kenmerk;
     },
-    async *open() {
-      const rows = paged<Named>(kenmerkOf, (after, limit) => query(container, casusQueries.open, { after, limit }));
-      for await (const { kenmerk } of rows) yield kenmerk;
-    },
     async *all(from) {
       const page = (after: string, limit: number) => query<Whole>(container, casusQueries.all, { after, limit });
       const rows = paged<Whole>(kenmerkOf, page, { from, size: wholePageSize });
       for await (const { casus, _etag } of rows) yield { document: casus, revision: _etag };
     },
-    async *writtenBefore(schema) {
-      const rows = paged<Named>(kenmerkOf, (after, limit) =>
-        query(container, casusQueries.writtenBefore, { after, schema, limit }),
-      );
-      for await (const { kenmerk } of rows) yield kenmerk;
-    },
+    writtenBefore: (schema) => listed(casusQueries.writtenBefore, { schema }),
+    open: () => listed(casusQueries.open, {}),
+    closed: () => listed(casusQueries.closed, { never: notEnded }),
     async *cijfers(since) {
       const rows = paged<Named & { readonly cijfers: CasusCijfers }>(kenmerkOf, (after, limit) =>
         query(container, casusQueries.cijfers, { after, since, limit }),

@@ -16,7 +16,13 @@ export type CosmosSettings = {
   readonly identity?: string;
 };
 
-export type CosmosStores = { readonly casussen: CasusStore; readonly documents: Documents; close(): void };
+export type CosmosStores = {
+  readonly casussen: CasusStore;
+  readonly documents: Documents;
+  /** Cosmos DB keeps no files of ours. */
+  scrub(): void;
+  close(): void;
+};
 
 /**
  * Both stores in one Cosmos DB database. With a key, database and containers are made when they are not there; without,
@@ -34,6 +40,7 @@ export async function openCosmos(
     return {
       casussen: cosmosCasusStore(database.container(containers.casus.id)),
       documents: cosmosDocuments(database.container(containers.document.id)),
+      scrub: () => undefined,
       close: () => client.dispose(),
     };
   } catch (cause) {

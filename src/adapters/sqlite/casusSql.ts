@@ -13,6 +13,8 @@ export const casusSql = {
         closed_at = :closedAt, cijfers = :cijfers, document = :document
     WHERE kenmerk = :kenmerk AND revision = :expected`,
 
+  remove: 'DELETE FROM casus WHERE kenmerk = :kenmerk AND revision = :expected',
+
   forgetPeople: 'DELETE FROM open_person WHERE kenmerk = :kenmerk',
 
   addPeople: `
@@ -46,6 +48,10 @@ export const casusSql = {
     writtenBefore: `
       SELECT kenmerk FROM casus
       WHERE kenmerk > :after AND document ->> 'schema' < :schema ORDER BY kenmerk LIMIT :limit`,
+    // Named, because SQLite would go through the table itself, which holds the documents.
+    closed: `
+      SELECT kenmerk FROM casus INDEXED BY casus_by_closing
+      WHERE closed_at IS NOT NULL AND kenmerk > :after ORDER BY kenmerk LIMIT :limit`,
 
     // By kenmerk rather than by closing time: a casusoverleg that is closed meanwhile keeps its place. The index named
     // here, which SQLite would not choose, passes over what was closed long ago without touching its row.

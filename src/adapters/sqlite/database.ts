@@ -17,6 +17,11 @@ export type Database = {
    * `work` throws rejects, as StoreUnavailable where the fault lies with SQLite.
    */
   write<T>(work: () => T): Promise<T>;
+  /**
+   * Empties the write-ahead log, which keeps what pages held before until they are written again (law 15). While another
+   * process reads it can't be emptied; then the next one does it, or the last to close.
+   */
+  scrub(): void;
   /** Writes what waits to be written, and closes. Twice is harmless. */
   close(): void;
 };
@@ -68,6 +73,9 @@ function databaseOn(connection: DatabaseSync): Database {
     get: (sql, values) => statement(sql).get(values),
     run: (sql, values) => Number(statement(sql).run(values).changes),
     write,
+    scrub: () => {
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     close() {
       if (!connection.isOpen) return;
       flush();

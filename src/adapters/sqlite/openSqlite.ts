@@ -1,10 +1,17 @@
 import type { CasusStore } from '../../ports/casusStore.ts';
 import type { Documents } from '../../ports/documents.ts';
 import { openDatabase } from './database.ts';
+import { guarded } from './faults.ts';
 import { sqliteCasusStore } from './sqliteCasusStore.ts';
 import { sqliteDocuments } from './sqliteDocuments.ts';
 
-export type SqliteStores = { readonly casussen: CasusStore; readonly documents: Documents; close(): void };
+export type SqliteStores = {
+  readonly casussen: CasusStore;
+  readonly documents: Documents;
+  /** What was deleted from the documents leaves no trace in the files either. */
+  scrub(): void;
+  close(): void;
+};
 
 /**
  * Both stores on one database file, or in `:memory:`; the folder must exist. Several processes may have the same file
@@ -16,6 +23,7 @@ export function openSqlite(path: string, { patience = 2000 }: { readonly patienc
   return {
     casussen: sqliteCasusStore(database),
     documents: sqliteDocuments(database),
+    scrub: () => guarded(() => database.scrub()),
     close: () => database.close(),
   };
 }

@@ -26,6 +26,11 @@ export function sqliteCasusStore(database: Database): CasusStore {
     });
   }
 
+  const listed = (sql: string) =>
+    paged((after = '', limit) =>
+      database.all(sql, { after, limit }).map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
+    );
+
   return {
     load: (kenmerk) =>
       attempt(() => {
@@ -41,6 +46,12 @@ export function sqliteCasusStore(database: Database): CasusStore {
       const expected = Number(revision);
       return write(document, (fresh) => database.run(casusSql.update, { ...row, fresh, expected }));
     },
+    async remove(kenmerk, revision) {
+      const removal = { kenmerk, expected: Number(revision) };
+      const removed = await database.write(() => database.run(casusSql.remove, removal) === 1);
+      if (removed) await attempt(() => database.scrub());
+      return removed;
+    },
     due: (until, limit) => attempt(() => database.all(search.due, { until, limit }) as Moment[]),
     toSend: (until, limit) => attempt(() => database.all(search.toSend, { until, limit }) as Moment[]),
     openOfPerson: (person, limit) => attempt(() => database.all(search.openOfPerson, { person, limit }).map(kenmerkOf)),
@@ -49,10 +60,6 @@ export function sqliteCasusStore(database: Database): CasusStore {
         const row = database.get(search.byThread, { thread });
         return row && kenmerkOf(row);
       }),
-    open: () =>
-      paged((after = '', limit) =>
-        database.all(search.open, { after, limit }).map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
-      ),
     all: (from) =>
       paged(
         (after = '', limit) =>
@@ -65,6 +72,8 @@ export function sqliteCasusStore(database: Database): CasusStore {
           .all(search.writtenBefore, { after, schema, limit })
           .map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
       ),
+    open: () => listed(search.open),
+    closed: () => listed(search.closed),
     cijfers: (since) =>
       paged((after = '', limit) =>
         database

@@ -3,7 +3,7 @@ import type { Delivery, Messenger, OutgoingMessage } from '../../ports/messenger
 import { channelMembers } from './messenger/channelMembers.ts';
 import { postToChannel } from './messenger/postToChannel.ts';
 import { postToPerson } from './messenger/postToPerson.ts';
-import { sendActivity, type Senders, updateActivity } from './messenger/sendActivity.ts';
+import { removeActivity, sendActivity, type Senders, updateActivity } from './messenger/sendActivity.ts';
 
 /** A question about the directory as it is now. */
 export type KnownPeople = () => Pick<ReadonlySet<PersonId>, 'has'>;
@@ -36,6 +36,7 @@ export function createMessenger({
   return {
     post: (to, message) => connection.within(message.answerBy, () => post(to, message)),
     update: (ref, message) => connection.within(message.answerBy, () => updateActivity(senders, ref, message)),
+    remove: (ref) => removeActivity(senders, ref),
     reply: (to, message) => sendActivity(senders, to, message),
     membersOf: async (channel) => {
       const known = directoryPersonIds();

@@ -92,10 +92,10 @@ export async function lookAt({ needs }: Turn, casus: Casusoverleg): Promise<Look
   return { ...facts, casus, namen: await namesFor(casus, facts.org, needs.book) };
 }
 
-/** The casusoverleg with this kenmerk; undefined when there is none. */
+/** The casusoverleg with this kenmerk; undefined when there is none, or it is being removed (law 15). */
 export async function find(turn: Turn, kenmerk: Kenmerk): Promise<Found | undefined> {
   const loaded = await turn.needs.casussen.load(kenmerk);
-  return loaded && foundIn(turn, loaded);
+  return loaded === undefined || loaded.casus.bewaring.verwijdering !== undefined ? undefined : foundIn(turn, loaded);
 }
 
 /** The casusoverleg as it was just loaded or written. */

@@ -8,7 +8,10 @@ import type { InstanceDocument } from '../instances/membership.ts';
 import type { ClockOffset } from '../movableClock.ts';
 import type { ChannelDocument, PersonDocument } from '../people.ts';
 import type { ReadLine } from '../readLog.ts';
+import type { BeheerLine } from '../bewaren/beheerLog.ts';
+import type { TermDocument } from '../bewaren/applyTerm.ts';
 import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
+import type { Figuur } from '../../domain/cijfers/casusCijfers.ts';
 import type { CasusDocument } from '../../ports/casusStore.ts';
 
 type PerKind = Readonly<Record<Exclude<StoredKind, 'setting'> | `setting/${string}`, unknown>>;
@@ -29,6 +32,9 @@ export type Stored = Complete<{
   'setting/clock': ClockOffset;
   'setting/digests': DigestsSince;
   'setting/schema': StoreVersion;
+  'setting/bewaren': TermDocument;
   instance: InstanceDocument;
+  figure: Figuur;
+  beheer: BeheerLine;
   draft: { sealed: SealedDraft; draft: Draft };
 }>;

@@ -4,7 +4,13 @@ import type { CasusDocument, CasusStore } from '../../ports/casusStore.ts';
 import type { DocumentKind, Documents } from '../../ports/documents.ts';
 
 /** Both stores, which know nothing of versions themselves. */
-export type Stores = { readonly casussen: CasusStore; readonly documents: Documents; close(): void };
+export type Stores = {
+  readonly casussen: CasusStore;
+  readonly documents: Documents;
+  /** What was deleted from the documents leaves no trace in the files either (law 15). */
+  scrub(): void;
+  close(): void;
+};
 
 /**
  * The same stores, in which every document carries the version of its shape (`schema`). What an older version of the
@@ -14,6 +20,7 @@ export type Stores = { readonly casussen: CasusStore; readonly documents: Docume
 export const versionedStores = (stores: Stores, known: Upgrades = upgrades): Stores => ({
   casussen: versionedCasussen(stores.casussen, known),
   documents: versionedDocuments(stores.documents, known),
+  scrub: () => stores.scrub(),
   close: () => stores.close(),
 });
 

@@ -23,7 +23,8 @@ function woordenFor(look: Look, by: CasusEvent['by']): Woorden {
   };
 }
 
-function tijdlijnOf(look: Look, events: readonly CasusEvent[]): LeesView['tijdlijn'] {
+/** The timeline in words, without what only the bot needs to know. */
+export function tijdlijnOf(look: Look, events: readonly CasusEvent[]): LeesView['tijdlijn'] {
   return events.flatMap((event) => {
     const line = tijdlijnText[event.type] as (event: CasusEvent, woorden: Woorden) => string | undefined;
     const wat = line(event, woordenFor(look, event.by));

@@ -3,6 +3,7 @@ import type { Aanleiding, Afsluiting } from './state.ts';
 import type { DomeinId, Kenmerk, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
 import type { ActieCommand, Actieslot } from '../actie/commands.ts';
+import type { BewarenCommand } from '../bewaren/commands.ts';
 import type { MandaatCommand } from '../mandaat/commands.ts';
 import type { RegieCommand } from '../regie/commands.ts';
 import type { UitnodigingCommand } from '../uitnodiging/commands.ts';
@@ -57,6 +58,7 @@ export type PersonCommand =
   | UitnodigingCommand
   | RegieCommand
   | MandaatCommand
-  | ActieCommand;
+  | ActieCommand
+  | BewarenCommand;
 
 export type Command = PersonCommand | SystemCommand;

@@ -10,6 +10,8 @@ import { tick } from './tick.ts';
 import { personUnreachable } from './unreachable.ts';
 import { agreeActie, dropActie, finishActie } from '../actie/decide.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
+import type { BewarenCommand } from '../bewaren/commands.ts';
+import { decideBewaren, isBewaren } from '../bewaren/decide.ts';
 import type { PersonId } from '../basis/ids.ts';
 import { escalateMandaat, grantMandaat, askVraag, rejectMandaat } from '../mandaat/answer.ts';
 import {
@@ -41,7 +43,11 @@ import { askKeuze, makeKeuze } from '../mandaat/verschil/kiezen.ts';
 import { acceptRegie, declineRegie, offerRegie, withdrawRegieOffer } from '../regie/decide.ts';
 import { declineInvitation, inviteDomein, joinTable, passOnInvitation } from '../uitnodiging/decide.ts';
 
-function byPerson(casus: OpenCasus, command: PersonCommand, facts: Facts): Decision<Gebeurtenis, Refusal> {
+function byPerson(
+  casus: OpenCasus,
+  command: Exclude<PersonCommand, BewarenCommand>,
+  facts: Facts,
+): Decision<Gebeurtenis, Refusal> {
   switch (command.type) {
     case 'endorseDoel':
       return endorseDoel(casus, command);
@@ -136,9 +142,11 @@ const executionWarned = ({ id, uitvoering }: DecidedMandaat): readonly Gebeurten
 
 /** The system never refuses: what no longer matters comes to nothing (M16). */
 function bySystem(casus: Casusoverleg, command: SystemCommand, facts: Facts): readonly Gebeurtenis[] {
+  // What Teams reports of messages that are being taken away is of no use to anybody (law 15).
+  if (casus.bewaring.verwijdering !== undefined) return [];
   switch (command.type) {
     case 'tick':
-      return casus.status === 'open' ? tick(casus, facts) : [];
+      return tick(casus, facts);
     case 'threadRefused':
       return casus.thread === undefined && !casus.threadGeweigerd ? [{ type: 'ThreadRefused' }] : [];
     case 'threadOpened':
@@ -170,12 +178,22 @@ export function decideStart(command: StartCasusoverleg, facts: Facts): Decision<
   return decision.ok ? accept(...stamp(decision.events, command.by, facts)) : decision;
 }
 
+/** Once it is closed only the besluit can still be named (M10). */
+function whileOpen(
+  casus: Casusoverleg,
+  command: Exclude<PersonCommand, BewarenCommand>,
+  facts: Facts,
+): Decision<Gebeurtenis, Refusal> {
+  if (casus.status !== 'open' && command.type !== 'referToBesluit') return refuse('casusoverleg-closed');
+  return byPerson(casus as OpenCasus, command, facts);
+}
+
 /** What a command comes to: events to append, or why not. Pure: time and directory are in `facts`. */
 export function decide(casus: Casusoverleg, command: Command, facts: Facts): Decision<CasusEvent, Refusal> {
   if (isSystem(command))
     return accept(...stamp(bySystem(casus, command, facts), command.type === 'tick' ? 'klok' : 'bezorging', facts));
-  if (casus.status !== 'open' && command.type !== 'referToBesluit') return refuse('casusoverleg-closed');
-  const decision = byPerson(casus as OpenCasus, command, facts);
+  if (casus.bewaring.verwijdering !== undefined) return refuse('being-removed');
+  const decision = isBewaren(command) ? decideBewaren(casus, command, facts) : whileOpen(casus, command, facts);
   if (!decision.ok) return decision;
   return accept(...stamp(decision.events, command.by, facts, onBehalfOf(casus, command, facts)));
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../basis/instant.ts';
 import type { DomeinId, Kenmerk, PersonId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
 import type { ActieEvent } from '../actie/events.ts';
+import type { BewarenEvent } from '../bewaren/events.ts';
 import type { MandaatEvent } from '../mandaat/events.ts';
 import type { RegieEvent } from '../regie/events.ts';
 import type { UitnodigingEvent } from '../uitnodiging/events.ts';
@@ -39,7 +40,7 @@ export type Actor = PersonId | 'klok' | 'bezorging';
 export type Herkomst = { readonly at: Instant; readonly by: Actor; readonly voor?: PersonId };
 
 /** What happened, without when and by whom: what the rules decide. */
-export type Gebeurtenis = LevensloopEvent | UitnodigingEvent | RegieEvent | MandaatEvent | ActieEvent;
+export type Gebeurtenis = LevensloopEvent | UitnodigingEvent | RegieEvent | MandaatEvent | ActieEvent | BewarenEvent;
 
 /** One line of the timeline. */
 export type CasusEvent = Gebeurtenis & Herkomst;

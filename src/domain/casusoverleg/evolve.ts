@@ -2,6 +2,7 @@ import type { CasusEvent } from './events.ts';
 import type { AfgerondeCasus, Casusoverleg, OpenCasus } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
 import { evolveActies } from '../actie/evolve.ts';
+import { evolveBewaring, nietVastgehouden } from '../bewaren/evolve.ts';
 import { evolveMandaten } from '../mandaat/evolve.ts';
 import { evolveRegie } from '../regie/evolve.ts';
 import { evolveUitnodigingen } from '../uitnodiging/evolve.ts';
@@ -34,6 +35,7 @@ function started(event: Started): OpenCasus {
     acties: new Map(),
     doelOnderschreven: [],
     onbereikbaar: new Map(),
+    bewaring: nietVastgehouden,
     aantal: 1,
   };
 }
@@ -95,6 +97,11 @@ function apply(casus: Casusoverleg, event: Exclude<CasusEvent, Started>): Casuso
     case 'ActieDropped':
     case 'ActieHandedOver':
       return { ...casus, acties: evolveActies(casus.acties, event) };
+    case 'HoldPlaced':
+    case 'HoldLifted':
+    case 'TextsDeleted':
+    case 'RemovalBegun':
+      return { ...casus, bewaring: evolveBewaring(casus.bewaring, event) };
     default:
       return { ...casus, mandaten: evolveMandaten(casus.mandaten, event) };
   }

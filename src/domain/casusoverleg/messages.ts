@@ -109,6 +109,10 @@ function drafts(
     case 'DoelEndorsed':
     case 'DomeinJoined':
     case 'RegieOfferWithdrawn':
+    case 'HoldPlaced':
+    case 'HoldLifted':
+    case 'TextsDeleted':
+    case 'RemovalBegun':
       return [];
     default:
       return mandaatMessages(after, event, facts);

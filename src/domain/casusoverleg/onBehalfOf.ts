@@ -115,6 +115,10 @@ export function onBehalfOf(casus: Casusoverleg, command: PersonCommand, facts: F
     case 'declineRegie':
     case 'requestMandaat':
     case 'referToBesluit':
+    case 'placeHold':
+    case 'liftHold':
+    case 'removeCasusoverleg':
+    case 'deleteTexts':
       return undefined;
   }
 }

@@ -1,6 +1,13 @@
 /** Why a command is not carried out. Each has its sentence in `cards/text/nl/weigeringen.ts`: why, and who can (A). */
 export const refusals = [
   'casusoverleg-closed',
+  'casusoverleg-open',
+  'being-removed',
+  'not-beheerder',
+  'held',
+  'held-before',
+  'not-held',
+  'term-runs',
   'consult-is-light',
   'not-regiehouder',
   'not-participant',

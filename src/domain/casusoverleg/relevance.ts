@@ -59,6 +59,9 @@ const unseen: ReadonlySet<CasusEvent['type']> = new Set([
   'MandaatWarningDelivered',
   'MandaatMoveTold',
   'UitvoeringWarningDelivered',
+  'HoldPlaced',
+  'HoldLifted',
+  'RemovalBegun',
 ]);
 
 /** They only say that time passed: the thread shows it, cards that were sent before need not be sent again for it. */

@@ -2,6 +2,7 @@ import type { Instant } from '../basis/instant.ts';
 import type { ActieId, DomeinId, GebiedId, Kenmerk, MandaatId, PersonId, UitnodigingId } from '../basis/ids.ts';
 import type { Tekst } from '../basis/tekst.ts';
 import type { Actie } from '../actie/state.ts';
+import type { Bewaring } from '../bewaren/state.ts';
 import type { Mandaat } from '../mandaat/state.ts';
 import type { Regie } from '../regie/state.ts';
 import type { Uitnodiging } from '../uitnodiging/state.ts';
@@ -66,6 +67,7 @@ type Basis = {
   readonly doelOnderschreven: readonly DomeinId[];
   /** People Teams could not reach 1:1, since when (U5). */
   readonly onbereikbaar: ReadonlyMap<PersonId, Instant>;
+  readonly bewaring: Bewaring;
   /** Number of events so far; the next event gets this number plus one. */
   readonly aantal: number;
 };

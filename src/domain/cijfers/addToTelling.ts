@@ -2,7 +2,7 @@ import type { DomeinId } from '../basis/ids.ts';
 import type { Instant } from '../basis/instant.ts';
 import type { Kantoor } from '../werktijd/kantoor.ts';
 import { werkminutenTussen } from '../werktijd/werkminuten.ts';
-import type { CasusCijfers } from './casusCijfers.ts';
+import type { CasusCijfers, Figuur } from './casusCijfers.ts';
 import { regieZorg } from './regieAandacht.ts';
 import type { Afwezig } from './regieAandacht.ts';
 import type { Aandacht, Telling } from './telling.ts';
@@ -23,17 +23,23 @@ type Mandaatcijfers = CasusCijfers['mandaten'][number];
 type Uitnodigingcijfers = CasusCijfers['uitnodigingen'][number];
 
 /** Adds one casusoverleg to the week: itself, and its mandaten and invitations of these domeinen. */
-export function addToTelling(cijfers: CasusCijfers, tellen: Tellen): void {
-  const { domeinen, week, aandacht } = tellen;
+export function addToTelling(cijfers: CasusCijfers | Figuur, tellen: Tellen): void {
+  const { domeinen, week } = tellen;
   addCasus(cijfers, tellen);
   const mandaten = cijfers.mandaten.filter(({ domein }) => domeinen.has(domein));
   for (const mandaat of mandaten) addMandaat(mandaat, tellen);
-  if (mandaten.some((mandaat) => waits(mandaat, week))) aandacht?.wachtend.push(cijfers.kenmerk);
+  if (mandaten.some((mandaat) => waits(mandaat, week))) draw('wachtend', cijfers, tellen);
   const uitnodigingen = cijfers.uitnodigingen.filter(({ domein }) => domeinen.has(domein));
   for (const uitnodiging of uitnodigingen) addUitnodiging(uitnodiging, cijfers.gesloten, tellen);
 }
 
-function addCasus(cijfers: CasusCijfers, { telling, week, afwezig, aandacht }: Tellen): void {
+/** What is forgotten has no kenmerk any more, and nothing of it waits. */
+function draw(why: keyof Aandacht, { kenmerk }: CasusCijfers | Figuur, { aandacht }: Tellen): void {
+  if (kenmerk !== null) aandacht?.[why].push(kenmerk);
+}
+
+function addCasus(cijfers: CasusCijfers | Figuur, tellen: Tellen): void {
+  const { telling, week, afwezig } = tellen;
   const { gestart, gesloten, knelpunt } = cijfers;
   if (runsUpTo(week.van, gestart, gesloten)) telling.begin += 1;
   if (isWithin(gestart, week)) telling.nieuw += 1;
@@ -46,7 +52,7 @@ function addCasus(cijfers: CasusCijfers, { telling, week, afwezig, aandacht }: T
   const zorg = afwezig && regieZorg(cijfers, week.tot, afwezig);
   if (zorg === undefined) return;
   telling.regie += 1;
-  aandacht?.[zorg].push(cijfers.kenmerk);
+  draw(zorg, cijfers, tellen);
 }
 
 const waits = ({ gevraagd, klaar }: Mandaatcijfers, { tot }: Tijdvak): boolean => runsUpTo(tot, gevraagd, klaar);
@@ -55,11 +61,11 @@ function addMandaat(mandaat: Mandaatcijfers, { telling, week, kantoor }: Tellen)
   const { gevraagd, klaar, besloten, trede, niveaus } = mandaat;
   for (const niveau of niveaus) {
     if (!isWithin(niveau.tot, week)) continue;
-    telling.opNiveau[niveau.trede].push(werkminutenTussen(niveau.van, niveau.tot, kantoor));
+    telling.opNiveau[niveau.trede].push(niveau.minuten ?? werkminutenTussen(niveau.van, niveau.tot, kantoor));
   }
   if (besloten && isWithin(klaar, week)) {
     telling.besloten[trede ?? 'geen'] += 1;
-    if (trede !== null) telling.totBesluit.push(werkminutenTussen(gevraagd, klaar, kantoor));
+    if (trede !== null) telling.totBesluit.push(mandaat.minuten ?? werkminutenTussen(gevraagd, klaar, kantoor));
   }
   if (!waits(mandaat, week)) return;
   // Where it waited then, which may be below the rung where it is now.

@@ -26,9 +26,17 @@ export type CasusCijfers = {
     readonly gevraagd: Instant;
     /** Decision, withdrawal or no longer needed. */
     readonly klaar: Instant | null;
+    /** Office minutes from asking until then, where only the week of both is kept. */
+    readonly minuten?: number;
     readonly besloten: boolean;
     /** Time at each rung, in order, so that waiting can be shown per level. */
-    readonly niveaus: readonly { readonly trede: Trede; readonly van: Instant; readonly tot: Instant | null }[];
+    readonly niveaus: readonly {
+      readonly trede: Trede;
+      readonly van: Instant;
+      readonly tot: Instant | null;
+      /** Office minutes there, where only the week of both is kept. */
+      readonly minuten?: number;
+    }[];
   }[];
   readonly uitnodigingen: readonly {
     readonly domein: DomeinId;
@@ -37,4 +45,9 @@ export type CasusCijfers = {
   }[];
   /** Structureel knelpunt named at closing: the category; the sentence stays in the casusoverleg. */
   readonly knelpunt: { readonly venster: Venster; readonly op: Instant } | null;
+  /** Once closed: the name of the figure that will stay of it, so that nothing is counted twice when it is forgotten. */
+  readonly figuur?: string;
 };
+
+/** What stays after a casusoverleg was forgotten (law 15); it counts like any other. */
+export type Figuur = Omit<CasusCijfers, 'kenmerk' | 'figuur'> & { readonly kenmerk: null };

@@ -6,7 +6,7 @@ import type { IsoWeek } from '../werktijd/isoWeek.ts';
 import { werkdagMinuten } from '../werktijd/werkdag.ts';
 import { addToTelling } from './addToTelling.ts';
 import type { Tellen } from './addToTelling.ts';
-import type { CasusCijfers } from './casusCijfers.ts';
+import type { CasusCijfers, Figuur } from './casusCijfers.ts';
 import type { Digestperiode } from './digestperiode.ts';
 import { knelpuntenIn } from './knelpuntenIn.ts';
 import type { KnelpuntCijfers } from './knelpuntenIn.ts';
@@ -90,7 +90,7 @@ export function createDigest(
   const weekBefore = { van: periode.vorigeVan, tot: periode.van };
   const vorige: Tellen = { ...nu, telling: emptyTelling(), week: weekBefore, afwezig: undefined, aandacht: undefined };
   return {
-    add(cijfers: CasusCijfers): void {
+    add(cijfers: CasusCijfers | Figuur): void {
       if (cijfers.vervallen || !isInScope(cijfers, scope)) return;
       addToTelling(cijfers, nu);
       addToTelling(cijfers, vorige);
@@ -109,7 +109,7 @@ export function createDigest(
   };
 }
 
-function isInScope({ gebied, domeinen }: CasusCijfers, scope: ManagerScope): boolean {
+function isInScope({ gebied, domeinen }: CasusCijfers | Figuur, scope: ManagerScope): boolean {
   const domeinInScope = domeinen.length === 0 || domeinen.some((domein) => scope.domeinen.includes(domein));
   return domeinInScope && scope.gebieden.includes(gebied);
 }

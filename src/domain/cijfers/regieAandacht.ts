@@ -2,7 +2,7 @@ import type { PersonId } from '../basis/ids.ts';
 import type { Instant } from '../basis/instant.ts';
 import { isReportedAway } from '../organisatie/aanwezigheid.ts';
 import type { Organisatie } from '../organisatie/organisatie.ts';
-import type { CasusCijfers } from './casusCijfers.ts';
+import type { CasusCijfers, Figuur } from './casusCijfers.ts';
 import { runsUpTo } from './tijdvak.ts';
 
 /** Why the regie of a casusoverleg needs a look (R5). */
@@ -29,7 +29,7 @@ export function afwezigAt(at: Instant, { personen, kantoor }: Pick<Organisatie, 
  * most, so that a casusoverleg counts once. A vervanger does not change that: they act, and the holder is still away.
  */
 export function regieZorg(
-  { voorlopigeRegie, houder }: CasusCijfers,
+  { voorlopigeRegie, houder }: CasusCijfers | Figuur,
   at: Instant,
   afwezig: Afwezig,
 ): Regiezorg | undefined {

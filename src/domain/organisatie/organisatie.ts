@@ -146,6 +146,16 @@ export type Klokken = {
   };
 };
 
+/** How long things are kept (law 14, 15), in calendar days. */
+export type Bewaren = {
+  /** A casusoverleg, after it was closed. */
+  readonly dagen: number;
+  /** The bot deletes it by itself; else the beheerder has it done. */
+  readonly vanzelf: boolean;
+  /** Who looked up which household, what a beheerder did, and which digests were sent. */
+  readonly logboek: number;
+};
+
 /** The gemeente as its directory describes it at one moment: a value, so that a decision never sees half a change. */
 export type Organisatie = {
   /** Changes whenever the content does. */
@@ -157,6 +167,7 @@ export type Organisatie = {
   readonly klokken: Klokken;
   /** How long somebody may say to be away at once, in calendar days (P9). */
   readonly langsteAfwezigheid: number;
+  readonly bewaren: Bewaren;
   readonly personen: ReadonlyMap<PersonId, Persoon>;
   readonly domeinen: ReadonlyMap<DomeinId, Domein>;
   readonly gebieden: ReadonlyMap<GebiedId, Gebied>;

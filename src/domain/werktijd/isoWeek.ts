@@ -16,6 +16,12 @@ export function isoWeek(at: Instant, kantoor: Kantoor): IsoWeek {
   return { jaar: yearOfWeek, nummer: weekOfYear };
 }
 
+/** A week as it sorts: `2026-W48`. */
+export function weekNaam(at: Instant, kantoor: Kantoor): string {
+  const { jaar, nummer } = isoWeek(at, kantoor);
+  return `${jaar}-W${String(nummer).padStart(2, '0')}`;
+}
+
 /** Monday of the week in which a day lies. */
 export function maandagVan(datum: Datum): Datum {
   return addDays(datum, 1 - Temporal.PlainDate.from(datum).dayOfWeek);

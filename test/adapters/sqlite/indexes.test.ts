@@ -12,6 +12,7 @@ describe('a search goes through an index, in the order of the answer, and sorts 
     ['open', 'SEARCH casus USING COVERING INDEX casus_open (kenmerk>?)'],
     ['all', 'SEARCH casus USING INDEX sqlite_autoindex_casus_1 (kenmerk>?)'],
     ['writtenBefore', 'SEARCH casus USING INDEX sqlite_autoindex_casus_1 (kenmerk>?)'],
+    ['closed', 'SEARCH casus USING COVERING INDEX casus_by_closing (kenmerk>?)'],
     ['cijfers', 'SEARCH casus USING INDEX casus_by_closing (kenmerk>?)'],
   ] as const)('%s', async (search, plan) => {
     expect(await queryPlan(casusSql.search[search])).toEqual([plan]);

@@ -8,7 +8,7 @@ import { formIn, wordsOf } from '../../support/turns.ts';
 import { kenmerken, opened, starting, step1, step2 } from './starting.ts';
 
 const lookUps = async (app: App) =>
-  (await collect(app.documents.list('readlog', 'huishouden/'))).map(({ value }) => (value as { found: unknown }).found);
+  (await collect(app.documents.list('readlog', ''))).map(({ value }) => (value as { found: unknown }).found);
 
 const withZaak = { ...step1, zaaknummer: 'Z-2026/4711' };
 

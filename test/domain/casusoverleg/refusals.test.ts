@@ -4,6 +4,7 @@ import { away, withDomein, without, withRegel } from '../../support/directory.ts
 import { datum } from '../../support/kantoor.ts';
 import { given, type Scene } from '../../support/given.ts';
 import { actieDone, actieDropped, agreed } from '../../support/actieOpdrachten.ts';
+import * as bewaar from '../../support/bewaarOpdrachten.ts';
 import * as opdracht from '../../support/opdrachten.ts';
 import * as daarna from '../../support/opdrachtenDaarna.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
@@ -33,6 +34,13 @@ const withActie = casus.when(agreed({ by, domein: 'wijkteam' }));
 /** For every refusal a scene and the command that is not carried out there. */
 const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'casusoverleg-closed': [casus.when(closed({ by })), joined({ by: 'sam' })],
+  'casusoverleg-open': [casus, bewaar.removed()],
+  'being-removed': [casus.when(closed({ by }), bewaar.removed()), bewaar.held()],
+  'not-beheerder': [casus, bewaar.held({ by })],
+  held: [casus.when(closed({ by }), bewaar.held()), bewaar.removed()],
+  'held-before': [casus.when(bewaar.held()), bewaar.held()],
+  'not-held': [casus.when(bewaar.held()), bewaar.letGo({ grond: 'klacht' })],
+  'term-runs': [casus.when(closed({ by })), bewaar.removed({ waarom: 'termijn' })],
   'consult-is-light': [given(started({ kind: 'consult', aan: ['wmo'] })), requested({ by })],
   'not-regiehouder': [casus, closed({ by: 'sam' })],
   'not-participant': [casus, requested({ by: 'esra' })],

@@ -1,3 +1,4 @@
+import { bewaarEinde } from '../../../src/domain/bewaren/termijn.ts';
 import { given } from '../../support/given.ts';
 import {
   cancelled,
@@ -116,7 +117,7 @@ describe('Closing', () => {
 
   test('stops every clock and every button (C2)', () => {
     const scene = given(started()).when(requested({ by: 'noor' }), closed({ by: 'noor', mandaatReden: 'Opgelost.' }));
-    expect(scene.due()).toBeUndefined();
+    expect(scene.due()).toBe(bewaarEinde(scene.casus, scene));
     expect(scene.at('2026-12-01 10:00').when(ticked).happened).toEqual([]);
     expect(scene.when(invited({ by: 'noor', domein: 'wmo' })).refusal).toBe('casusoverleg-closed');
     expect(scene.when(closed({ by: 'noor' })).refusal).toBe('casusoverleg-closed');
@@ -130,7 +131,7 @@ describe('A casusoverleg that was started by mistake', () => {
     const gone = scene.when(cancelled({ by: 'noor' }));
     expect(gone.casus).toMatchObject({ status: 'vervallen', reden: { tekst: 'Met een reden.' } });
     expect(gone.mandaat().status).toBe('ingetrokken');
-    expect(gone.due()).toBeUndefined();
+    expect(gone.due()).toBe(bewaarEinde(gone.casus, gone));
   });
 
   test('can still be ended by the starter after regie went to another (C2)', () => {

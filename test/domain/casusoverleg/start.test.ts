@@ -1,3 +1,4 @@
+import { bewaarEinde } from '../../../src/domain/bewaren/termijn.ts';
 import { usualDomeinen } from '../../../src/domain/casusoverleg/start.ts';
 import { given, startRefused } from '../../support/given.ts';
 import { away, withDomein } from '../../support/directory.ts';
@@ -77,7 +78,7 @@ describe('A consult', () => {
       door: wie('daan'),
       antwoord: { tekst: expect.any(String) as string },
     });
-    expect(scene.due()).toBeUndefined();
+    expect(scene.due()).toBe(bewaarEinde(scene.casus, scene));
   });
 
   test('is answered by whoever may answer for that domein, and by nobody else (A)', () => {

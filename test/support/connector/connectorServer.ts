@@ -50,7 +50,7 @@ export async function startConnectorServer(options: ConnectorOptions = {}): Prom
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     lastAsked = performance.now();
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    const body = request.method === 'GET' ? {} : ((await json(request)) as Body);
+    const body = request.method === 'GET' || request.method === 'DELETE' ? {} : ((await json(request)) as Body);
     const asked = { method: request.method ?? '', path: decodeURIComponent(pathname), body };
     if (!forgetful) requests.push(asked);
     if (travel) await pass(travel());

@@ -74,6 +74,9 @@ export function standing({ forgetful = false }: { readonly forgetful?: boolean }
     return [200, { id: activity }];
   }
 
+  const remove = (conversation: string, activity: string): ConnectorAnswer =>
+    messages.delete(`${conversation} ${activity}`) ? [200, {}] : fault(404, 'ActivityNotFoundInConversation');
+
   function answer({ method, path, body }: ConnectorRequest): ConnectorAnswer {
     if (method === 'POST' && path === '/v3/conversations') return createConversation(body);
     const [, conversation = '', what, which = ''] = /^\/v3\/conversations\/([^/]+)\/(\w+)(?:\/(.+))?$/.exec(path) ?? [];
@@ -84,6 +87,7 @@ export function standing({ forgetful = false }: { readonly forgetful?: boolean }
     }
     if (conversation.startsWith('19:gone')) return fault(404, 'ConversationNotFound');
     if (uninstalled.has(conversation.slice('a:'.length))) return fault(403, 'BotNotInConversationRoster');
+    if (method === 'DELETE') return remove(conversation, which);
     if (method === 'PUT') return update(conversation, which, body);
     const activity = String((ids += 1));
     put('posted', conversation, activity, body);

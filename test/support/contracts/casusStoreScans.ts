@@ -18,6 +18,23 @@ export function casusStoreScans(opened: StoreUnderTest<CasusStore>): void {
     expect([...(await collect(opened.store.open()))].sort()).toEqual(numbers.map(kenmerk));
   });
 
+  test('every closed casusoverleg is listed once, and no open one (law 15)', async () => {
+    const closed = numbers.map((number) => casusDocument(number, { status: 'afgerond', closedAt: at('10:00') }));
+    await stored(opened.store, ...closed, casusDocument(9001));
+    expect([...(await collect(opened.store.closed()))].sort()).toEqual(numbers.map(kenmerk));
+  });
+
+  test('a listing of what is closed goes on when each is deleted meanwhile (law 15)', async () => {
+    const closed = numbers.map((number) => casusDocument(number, { status: 'afgerond', closedAt: at('10:00') }));
+    const revisions = await stored(opened.store, ...closed);
+    const seen: string[] = [];
+    for await (const listed of opened.store.closed()) {
+      seen.push(listed);
+      expect(await opened.store.remove(listed, revisions[numbers.map(kenmerk).indexOf(listed)]!)).toBe(true);
+    }
+    expect(seen.sort()).toEqual(numbers.map(kenmerk));
+  });
+
   test('a listing goes on when each listed casusoverleg is changed meanwhile', async () => {
     const documents = numbers.map((number) => casusDocument(number));
     const revisions = await stored(opened.store, ...documents);

@@ -82,6 +82,24 @@ export function casusStoreWrites(opened: StoreUnderTest<CasusStore>): void {
       expect(results.filter((result) => result.ok)).toHaveLength(1);
     });
 
+    test('what is removed under its revision is nowhere any more (law 15)', async () => {
+      const thread = '19:havenkwartier@thread.tacv2;messageid=1';
+      const [revision] = await stored(opened.store, casusDocument(1, { nextDue: at('09:00'), thread, people: [sam] }));
+      expect(await opened.store.remove(kenmerk(1), revision!)).toBe(true);
+      expect(await opened.store.load(kenmerk(1))).toBeUndefined();
+      expect(await opened.store.due(at('23:59'), 10)).toEqual([]);
+      expect(await opened.store.openOfPerson(sam, 10)).toEqual([]);
+      expect(await opened.store.byThread(thread)).toBeUndefined();
+      expect(await opened.store.remove(kenmerk(1), revision!)).toBe(false);
+    });
+
+    test('what was written meanwhile is not removed', async () => {
+      const [old] = await stored(opened.store, casusDocument(1));
+      accepted(await opened.store.replace(reindexed(casusDocument(1), { nextDue: at('10:00') }), old!));
+      expect(await opened.store.remove(kenmerk(1), old!)).toBe(false);
+      expect(await opened.store.load(kenmerk(1))).toBeDefined();
+    });
+
     test('a message that was written but not sent is still there after a crash', async () => {
       const document = casusDocument(1, { nextSend: at('09:00') });
       await stored(opened.store, { ...document, outbox: [pendingEntry('uitnodiging:U1', at('09:00'))] });

@@ -78,6 +78,23 @@ export function messengerContract(name: string, make: () => Promise<MessengerBen
       expect(await bench.messenger.update(root, message('daarna'))).toEqual({ ok: false, why: 'gone' });
     });
 
+    test('a message of its own is taken away, in a thread and in somebody’s own chat (law 15)', async () => {
+      const root = refOf(await bench.messenger.post(bench.channel, message('wortel')));
+      const reply = refOf(await bench.messenger.post({ kind: 'thread', root }, message('antwoord')));
+      const own = refOf(await bench.messenger.post({ kind: 'person', person: bench.met }, message('voor jou')));
+      for (const ref of [reply, root, own]) {
+        expect(await bench.messenger.remove(ref)).toEqual({ ok: true });
+        expect(await bench.message(ref)).toBeUndefined();
+      }
+    });
+
+    test('what is gone already is said to be gone, and taking it away twice does no harm', async () => {
+      const root = refOf(await bench.messenger.post(bench.channel, message('wortel')));
+      await bench.remove(root);
+      expect(await bench.messenger.remove(root)).toEqual({ ok: false, why: 'gone' });
+      expect(await bench.messenger.remove(root)).toEqual({ ok: false, why: 'gone' });
+    });
+
     test('a card over 28 KB is rejected and not sent', async () => {
       const delivery = await bench.messenger.post(bench.channel, message('x'.repeat(28 * 1024)));
       expect(delivery).toEqual({ ok: false, why: 'rejected', status: 413 });

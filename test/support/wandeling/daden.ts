@@ -8,6 +8,7 @@ import { datumVan } from '../../../src/domain/werktijd/werkdag.ts';
 import type { Scene } from '../given.ts';
 import { actieDone, actieDropped, agreed } from '../actieOpdrachten.ts';
 import * as opdracht from '../opdrachten.ts';
+import { dadenBewaren } from './dadenBewaren.ts';
 import { dadenDaarna, isMediated } from './dadenDaarna.ts';
 import { wieIs } from '../wieIs.ts';
 import {
@@ -170,7 +171,12 @@ const daden: Readonly<Record<Command['type'], readonly (Daad | Vaak)[]>> = {
       onMandaat((on, ...rest) => opdracht.mandaatPassedOn({ ...on, to: colleague(...rest) })),
     ),
   ],
-  postponeMandaat: [onMandaat((on, _, ...rest) => opdracht.postponed({ ...on, tot: dayNear(...rest) }))],
+  postponeMandaat: [
+    vaak(
+      2,
+      onMandaat((on, _, ...rest) => opdracht.postponed({ ...on, tot: dayNear(...rest) })),
+    ),
+  ],
   askAdvies: [
     onMandaat((on, _, __, keuze) => opdracht.adviesAsked({ ...on, aan: ['esra', somebody(keuze)] })),
     onMandaat((on, _, __, keuze) => opdracht.adviesAsked({ ...on, aan: [somebody(keuze)] }), turnOf),
@@ -184,8 +190,9 @@ const daden: Readonly<Record<Command['type'], readonly (Daad | Vaak)[]>> = {
   agreeActie: [vaak(3, agree)],
   finishActie: [rarely(onActie(actieDone)), onActie(actieDone)],
   dropActie: [rarely(onActie(actieDropped))],
-  nudgeBeslisser: [vaak(4, onMandaat(opdracht.nudged, asker))],
+  nudgeBeslisser: [vaak(6, onMandaat(opdracht.nudged, asker))],
   ...dadenDaarna,
+  ...dadenBewaren,
   tick: [() => opdracht.ticked],
   threadRefused: [rarely(() => ({ type: 'threadRefused' }))],
   threadOpened: [(_, { nth }) => ({ type: 'threadOpened', conversatie: '19:thread', activiteit: String(nth % 2) })],

@@ -64,10 +64,13 @@ export const dadenDaarna: Readonly<Record<(UitvoeringCommand | VerschilCommand)[
     ),
   ],
   declineBemiddeling: [
-    onMandaat(
-      (on, mandaat, _, keuze) => daarna.bemiddelingDeclined({ ...on, ...nrOf(lastBemiddeling(mandaat), keuze) }),
-      bemiddelaar,
-      isMediated,
+    vaak(
+      2,
+      onMandaat(
+        (on, mandaat, _, keuze) => daarna.bemiddelingDeclined({ ...on, ...nrOf(lastBemiddeling(mandaat), keuze) }),
+        bemiddelaar,
+        isMediated,
+      ),
     ),
   ],
   endBemiddeling: [

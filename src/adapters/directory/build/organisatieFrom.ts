@@ -19,6 +19,7 @@ export function organisatieFrom(bestand: Bestand, versie: string): Organisatie {
     erkendeFeestdagen: erkendeFeestdagen(),
     klokken: klokkenFrom(bestand, kantoor),
     langsteAfwezigheid: bestand.afwezigheid.langste,
+    bewaren: { ...bestand.bewaren, vanzelf: bestand.bewaren.vanzelf === 'ja' },
     personen: personenFrom(bestand, find),
     domeinen: domeinenFrom(bestand, find),
     gebieden: gebiedenFrom(bestand),

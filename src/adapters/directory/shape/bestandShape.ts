@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { bewarenShape } from './bewarenShape.ts';
 import { kantoorShape } from './kantoorShape.ts';
 import { klokkenShape } from './klokkenShape.ts';
 import { mensenShape } from './mensenShape.ts';
@@ -33,6 +34,7 @@ export const bestandShape = z.strictObject({
   kantoor: kantoorShape.prefault({}),
   klokken: klokkenShape.prefault({}),
   afwezigheid: afwezigheid.prefault({}),
+  bewaren: bewarenShape.prefault({}),
   teams: teamsShape,
   gebieden: gebiedenShape,
   mensen: mensenShape,

@@ -1,5 +1,5 @@
 import type { AddressBook } from '../../../ports/addressBook.ts';
-import type { Delivery, MessageRef, OutgoingMessage } from '../../../ports/messenger.ts';
+import type { Delivery, MessageRef, OutgoingMessage, Removal } from '../../../ports/messenger.ts';
 import type { Connection } from '../connector/createConnection.ts';
 import { outgoingActivity } from './outgoingActivity.ts';
 
@@ -38,6 +38,18 @@ export async function updateActivity(
   );
   if (updated.ok) return { ok: true, ref };
   return updated.status === 404 ? { ok: false, why: 'gone' } : updated.failure;
+}
+
+/** Takes a message away; Teams leaves "this message has been deleted" in its place where people can answer it. */
+export async function removeActivity(
+  { connection }: Pick<Senders, 'connection'>,
+  { conversatie, activiteit, serviceUrl }: MessageRef,
+): Promise<Removal> {
+  const removed = await connection.call({ serviceUrl, conversation: conversatie, kind: 'write' }, (connector) =>
+    connector.conversations.deleteActivity(conversatie, activiteit),
+  );
+  if (removed.ok) return { ok: true };
+  return removed.status === 404 ? { ok: false, why: 'gone' } : removed.failure;
 }
 
 /** Teams took it; without an id it can't be found again, so that nobody knows whether it stands there. */

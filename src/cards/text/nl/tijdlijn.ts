@@ -1,4 +1,5 @@
 import type { CasusEvent } from '../../../domain/casusoverleg/events.ts';
+import { bewaargrondZin } from './bewaren.ts';
 import { omwegZin } from './omweg.ts';
 import { volledigeDatum } from './tijd.ts';
 import { toetsNaam } from './uitvoering.ts';
@@ -43,6 +44,10 @@ export const tijdlijnText: { readonly [T in CasusEvent['type']]: Line<T> } = {
   ConsultAnswered: (_event, w) => `${w.wie} gaf antwoord.`,
   CasusoverlegClosed: (_event, w) => `${w.wie} rondde het casusoverleg af.`,
   CasusoverlegVervallen: (_event, w) => `${w.wie} liet het casusoverleg vervallen.`,
+  HoldPlaced: (event, w) => `${w.wie} houdt dit casusoverleg vast: ${bewaargrondZin[event.grond]}.`,
+  HoldLifted: (event, w) => `${w.wie} liet het weer los: ${bewaargrondZin[event.grond]}, dat is voorbij.`,
+  TextsDeleted: (event, w) => `De teksten van ${w.naam(event.van)} zijn verwijderd.`,
+  RemovalBegun: () => 'Dit casusoverleg wordt verwijderd.',
   DomeinInvited: (event, w) => `${w.domein(event.domein)} uitgenodigd, via ${w.naam(event.to)} (${event.via}).`,
   UitnodigingReminded: (event, w) => `${w.naam(event.to)} kreeg een herinnering.`,
   UitnodigingEscalated: (event, w) =>

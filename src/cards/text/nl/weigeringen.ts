@@ -40,6 +40,13 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'zaak-unknown-person': () =>
     'Met een zaaknummer starten kan alleen als je in de gids staat. Start zonder zaaknummer, of vraag de beheerder.',
   'casusoverleg-closed': () => 'Dit casusoverleg is al gesloten. Lezen kan nog, veranderen niet meer.',
+  'casusoverleg-open': () => 'Dit casusoverleg loopt nog. Verwijderen kan pas als het gesloten is.',
+  'being-removed': () => 'Dit casusoverleg is verwijderd. De bewaartermijn is voorbij, of iemand vroeg erom.',
+  'not-beheerder': ({ beheerder }) => `Dit kan alleen een beheerder: ${beheerder}.`,
+  held: () => 'Dit casusoverleg wordt vastgehouden. Laat het eerst los.',
+  'held-before': () => 'Om deze reden wordt het casusoverleg al vastgehouden.',
+  'not-held': () => 'Om deze reden wordt het casusoverleg niet vastgehouden.',
+  'term-runs': () => 'De bewaartermijn is nog niet voorbij.',
   'consult-is-light': () => 'Dit is een consult: één vraag, één antwoord. Start een casusoverleg als er meer nodig is.',
   'not-regiehouder': ({ regiehouder }) =>
     `Alleen de regiehouder kan dit. Dat is nu ${regiehouder}. Overleg samen, of stel voor de regie over te nemen.`,

@@ -118,16 +118,30 @@ const afterClosing = new Set([
   'ThreadRefused',
   'MandaatWarningDelivered',
   'UitvoeringWarningDelivered',
+  'HoldPlaced',
+  'HoldLifted',
+  'TextsDeleted',
+  'RemovalBegun',
 ]);
 
 const staysClosed: Regel = {
-  naam: 'after closing nothing happens but what Teams reports, and the besluit being named (C2, C8)',
+  naam: 'after closing nothing happens but what Teams reports, the besluit being named, and keeping (C2, C8, law 15)',
   fout: ({ before }, nieuw) =>
     before.casus.status === 'open'
       ? undefined
       : firstOf(nieuw, ({ type }) => (afterClosing.has(type) ? undefined : `${type} after closing`)),
 };
 
+const keptWhileOpenOrHeld: Regel = {
+  naam: 'nothing is deleted of what is open or held, and after a removal nothing happens any more (law 15)',
+  fout: ({ before: { casus } }, nieuw) =>
+    firstOf(nieuw, ({ type }) => {
+      if (casus.bewaring.verwijdering !== undefined) return `${type} after removal`;
+      const kept = casus.status === 'open' || casus.bewaring.vastgehouden.length > 0;
+      return kept && (type === 'RemovalBegun' || type === 'TextsDeleted') ? `${type} of what is kept` : undefined;
+    }),
+};
+
 export const casusRegels: readonly Regel[] = [
-  ...[oneHolder, sameStory, refusedLeavesAll, inWords, onBehalf, oneSource, staysClosed],
+  ...[oneHolder, sameStory, refusedLeavesAll, inWords, onBehalf, oneSource, staysClosed, keptWhileOpenOrHeld],
 ];

@@ -1,0 +1,23 @@
+import { whyNot } from './about.ts';
+import { Cannot } from './cannot.ts';
+import type { Tools } from './tools.ts';
+import { beheerText } from '../cards/text/nl/beheer.ts';
+import type { BewarenCommand } from '../domain/bewaren/commands.ts';
+import type { Kenmerk } from '../domain/basis/ids.ts';
+import { decide } from '../domain/casusoverleg/decide.ts';
+import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
+
+/** Whether a command would be carried out now; nothing is written. Throws Cannot with why not. */
+export async function tryOut(kenmerk: Kenmerk, command: BewarenCommand, tools: Tools): Promise<void> {
+  const loaded = await tools.casussen.load(kenmerk);
+  if (loaded === undefined) throw new Cannot(beheerText.onbekend(kenmerk));
+  const decision = decide(loaded.casus, command, tools.casussen.facts());
+  if (!decision.ok) throw new Cannot(beheerText.nietGelukt(kenmerk, whyNot(decision.refusal, tools)));
+}
+
+/** Carries out a command; answers how the casusoverleg is then. Throws Cannot with why not. */
+export async function carryOut(kenmerk: Kenmerk, command: BewarenCommand, tools: Tools): Promise<Casusoverleg> {
+  const done = await tools.casussen.execute(kenmerk, command);
+  if (!done.ok) throw new Cannot(beheerText.nietGelukt(kenmerk, whyNot(done.refusal, tools)));
+  return done.casus;
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { openAbsences } from '../application/absences.ts';
+import { Cannot } from './cannot.ts';
+import { createBeheerLog } from '../application/bewaren/beheerLog.ts';
+import { createForget } from '../application/bewaren/forget.ts';
+import { createCasussen } from '../application/casussen.ts';
+import { createDrafts } from '../application/drafts.ts';
+import { createHouseholds } from '../application/households.ts';
+import { openMovableClock } from '../application/movableClock.ts';
+import { createPeople } from '../application/people.ts';
+import { createReadLog } from '../application/readLog.ts';
+import { readDirectory } from '../adapters/directory/readDirectory.ts';
+import { beheerText } from '../cards/text/nl/beheer.ts';
+import type { Config } from '../config.ts';
+import { readDataFolder } from '../dataFolder.ts';
+import type { Instant } from '../domain/basis/instant.ts';
+import { openStores } from '../openStores.ts';
+import type { Log } from '../ports/log.ts';
+
+/** What the command line speaks and listens through. */
+export type Console = {
+  readonly write: (line: string) => void;
+  /** What somebody types after this question. */
+  readonly ask: (question: string) => Promise<string>;
+  /** Lets a second of real time pass. */
+  readonly pause: () => Promise<void>;
+};
+
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/**
+ * The parts that a beheerder works with, on the same store as the bot, also while that runs: every write is conditional,
+ * and nothing is sent from here. The lock on the data folder stays with the bot. Throws what the parts throw:
+ * DirectoryFaults, StoreUnavailable, NewerStore.
+ */
+export async function openTools(config: Config, console: Console) {
+  const file = await readDirectory(config.directoryFile);
+  const folder = readDataFolder(config.dataFolder);
+  if (config.store.kind === 'sqlite' && folder.store === undefined)
+    throw new Cannot(beheerText.geenData(config.dataFolder));
+  const stores = await openStores(config.store, folder.store ?? '');
+  const { casussen: store, documents } = stores;
+  const realClock = { now: () => Date.now() as Instant };
+  // In local mode the page may have moved the clock; the bot goes by that one too.
+  const clock = config.mode === 'local' ? await openMovableClock(documents, realClock, config.clockStart) : realClock;
+  // Whoever reported to be away counts here as well: what is written names the next moment of the clock (P9).
+  const from = { current: () => file, onChange: () => () => undefined };
+  const { directory } = await openAbsences({ documents, directory: from, clock, realClock });
+  const random = { bytes: (count: number) => randomBytes(count) };
+  const householdKey = config.householdKey ?? folder.householdKey;
+  const drafts = createDrafts(documents, clock, random, householdKey ?? '');
+  const households = createHouseholds(documents, store, realClock);
+  const casussen = createCasussen({
+    ...{ store, directory, clock, realClock, random },
+    onOutbox: () => undefined,
+    onClosed: drafts.forgetAll,
+  });
+  return {
+    ...console,
+    ...{ org: directory.current(), directory, clock, casussen, store, documents, drafts, households, householdKey },
+    people: createPeople(documents),
+    readLog: createReadLog(documents, clock, random),
+    logBeheer: createBeheerLog(documents, clock, random),
+    forget: createForget({ casussen, store, documents, drafts, households, realClock, log: silent }),
+    close(): void {
+      stores.scrub();
+      stores.close();
+    },
+  };
+}
+
+export type Tools = Awaited<ReturnType<typeof openTools>>;

@@ -1,0 +1,23 @@
+/** The readable copy of what is held, for whoever has the right to see it. */
+export const inzageText = {
+  kopCasus: (kenmerk: string, gemeente: string) => `Wat Aan Tafel van ${gemeente} bewaart over ${kenmerk}`,
+  kopPersoon: (naam: string, gemeente: string) => `Wat Aan Tafel van ${gemeente} bewaart over ${naam}`,
+  gemaakt: (wanneer: string) => `Gemaakt op ${wanneer}. Alles staat ook in het bestand met .json.`,
+  bewaardTot: (wanneer: string) => `Bewaard tot ${wanneer}.`,
+  vast: (zinnen: readonly string[]) => `Vastgehouden: ${zinnen.join(', ')}.`,
+  loopt: 'Dit casusoverleg loopt nog.',
+  doel: (doel: string) => `Doel: ${doel}`,
+  vraag: (vraag: string) => `Vraag: ${vraag}`,
+  tijdlijn: 'Wat er gebeurde',
+  teksten: 'Wat er getypt is',
+  gelezen: 'Wie het las',
+  berichten: 'Berichten van de bot',
+  beheer: 'Wat beheerders deden',
+  gids: 'In de gids van de gemeente',
+  adres: 'Adres in Teams',
+  afwezigheid: 'Afwezigheid',
+  concepten: 'Begonnen en nog niet verstuurd',
+  weekberichten: 'Weekberichten',
+  casusoverleggen: 'Casusoverleggen',
+  niets: '- niets',
+} as const;
