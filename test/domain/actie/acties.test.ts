@@ -1,3 +1,4 @@
+import { bewaarEinde } from '../../../src/domain/bewaren/termijn.ts';
 import { isOverTijd } from '../../../src/domain/actie/step.ts';
 import { actieDone, actieDropped, agreed } from '../../support/actieOpdrachten.ts';
 import { away, withDomein, withPersoon, without } from '../../support/directory.ts';
@@ -254,7 +255,7 @@ describe('Closing with open acties', () => {
       'klaar',
     ]);
     expect(a1(settled)).toMatchObject({ naar: { tekst: 'De bewindvoerder' }, door: wie('noor') });
-    expect(settled.due()).toBeUndefined();
+    expect(settled.due()).toBe(bewaarEinde(settled.casus, settled));
   });
 
   test('asks no reason when all are taken over, and none when all are done (C8)', () => {
@@ -285,6 +286,6 @@ describe('Closing with open acties', () => {
   test('by mistake started and ended, they lapse with the same reason (C2)', () => {
     const gone = scene.when(cancelled({ by: 'noor' }));
     expect(a1(gone)).toMatchObject({ status: 'vervallen', reden: { tekst: 'Met een reden.' } });
-    expect(gone.due()).toBeUndefined();
+    expect(gone.due()).toBe(bewaarEinde(gone.casus, gone));
   });
 });
