@@ -22,7 +22,7 @@ export function cosmosCasusStore(container: Container, now = Date.now): CasusSto
       const found = await readItem(at(kenmerk));
       return found && { document: (found.item as CasusItem).casus, revision: found.revision };
     },
-    create: (document) => createItem(container, casusItem(document, now())),
+    create: (document) => createItem(container, casusItem(document, now()), document.kenmerk),
     replace: (document, revision) => replaceItem(at(document.kenmerk), casusItem(document, now()), revision),
     remove: (kenmerk, revision) => removeItem(at(kenmerk), revision),
     due: (until, limit) => query<Moment>(container, casusQueries.due, { until, limit }),

@@ -13,7 +13,7 @@ export function cosmosDocuments(container: Container): Documents {
       const found = await readItem(at(kind, id));
       return found && { value: (found.item as DocumentItem).body, revision: found.revision };
     },
-    create: async (kind, id, value) => createItem(container, documentItem(kind, id, value)),
+    create: async (kind, id, value) => createItem(container, documentItem(kind, id, value), kind),
     replace: async (kind, id, value, revision) => replaceItem(at(kind, id), documentItem(kind, id, value), revision),
     remove: (kind, id, revision) => removeItem(at(kind, id), revision),
     async *list(kind, prefix, from) {

@@ -59,6 +59,15 @@ export async function unless<T>(statuses: readonly number[], work: () => Promise
   }
 }
 
+/** Whether a write that failed so may have been done all the same: no answer came, or one that leaves it open. */
+export function isInDoubt(error: unknown): boolean {
+  if (!(error instanceof StoreUnavailable)) return false;
+  const status = statusOf(error.cause);
+  return status === 0 || status === ownTimeout || status >= 500;
+}
+
+const ownTimeout = 408;
+
 const statusOf = (cause: unknown): number => (cause instanceof ErrorResponse ? Number(cause.code) : 0);
 
 // What the service calls a bad request or too large, and what the SDK refuses to send (without a status), is our fault.

@@ -33,6 +33,15 @@ export function emulator(): Emulator {
   };
 }
 
+/** Does what is asked, and breaks the connection before the answer. */
+export const losesAnswer: Interrupt = (request, response) => {
+  response.end = () => {
+    request.socket.destroy();
+    return response;
+  };
+  return false;
+};
+
 async function startEmulator(): Promise<Emulator> {
   const server = createHttpServer({ keepAlive: true });
   const [handle] = server.listeners('request') as [(request: IncomingMessage, response: ServerResponse) => void];

@@ -3,7 +3,7 @@ import { openCosmos, type CosmosStores } from '../../../src/adapters/cosmos/open
 import { StoreUnavailable } from '../../../src/ports/casusStore.ts';
 import { at, casusDocument, kenmerk, reindexed, stored } from '../../support/contracts/casusDocument.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
-import { emulator, freshDatabase, type Interrupt } from './emulator.ts';
+import { emulator, freshDatabase, losesAnswer, type Interrupt } from './emulator.ts';
 
 const running = emulator();
 let stores: CosmosStores;
@@ -73,21 +73,50 @@ test('a long throttle is passed on at once, with how long to wait', async () => 
   expect(running.requests()).toHaveLength(1);
 });
 
-test('a write whose answer is lost is not sent again, or it would be a conflict with itself', async () => {
-  const [revision] = await stored(stores.casussen, casusDocument(1));
+describe('a write whose answer is lost', () => {
   const changed = reindexed(casusDocument(1), { nextDue: at('10:00') });
-  running.requests();
-  running.interrupt((request, response) => {
-    response.end = () => {
-      request.socket.destroy();
-      return response;
-    };
-    return false;
+  /** Loses the answers to writes; reading goes on. */
+  const losesWrites: Interrupt = (request, response) => request.method !== 'GET' && losesAnswer(request, response);
+
+  test('is found to be done, and not sent again, or it would be a conflict with itself', async () => {
+    const [revision] = await stored(stores.casussen, casusDocument(1));
+    running.requests();
+    running.interrupt(losesWrites);
+    const written = await stores.casussen.replace(changed, revision!);
+    expect(running.requests()).toEqual([expect.stringMatching(/^PUT/), expect.stringMatching(/^GET/)]);
+    running.interrupt(undefined);
+    expect(written).toEqual({ ok: true, revision: (await stores.casussen.load(kenmerk(1)))?.revision });
   });
-  await expect(stores.casussen.replace(changed, revision!)).rejects.toThrow(StoreUnavailable);
-  expect(running.requests()).toHaveLength(1);
-  running.interrupt(undefined);
-  expect((await stores.casussen.load(kenmerk(1)))?.document).toEqual(changed);
+
+  test('is found also when it was the first of its document, or the last', async () => {
+    running.interrupt(losesWrites);
+    const made = await stores.documents.create('setting', 'klok', 1);
+    expect(made).toMatchObject({ ok: true });
+    const found = await stores.documents.read('setting', 'klok');
+    expect(await stores.documents.remove('setting', 'klok', found!.revision)).toBe(true);
+    running.interrupt(undefined);
+    expect(await stores.documents.read('setting', 'klok')).toBeUndefined();
+  });
+
+  test('is StoreUnavailable when it was not done, or when nobody can tell', async () => {
+    const [revision] = await stored(stores.casussen, casusDocument(1));
+    running.interrupt((request) => {
+      if (request.method !== 'GET') request.socket.destroy();
+      return request.method !== 'GET';
+    });
+    await expect(stores.casussen.replace(changed, revision!)).rejects.toThrow(StoreUnavailable);
+    await expect(stores.casussen.create(casusDocument(2))).rejects.toThrow(StoreUnavailable);
+    running.interrupt(losesAnswer);
+    await expect(stores.casussen.replace(changed, revision!)).rejects.toThrow(StoreUnavailable);
+  });
+
+  test('and that somebody else wrote over stays a conflict for whoever writes after', async () => {
+    const [revision] = await stored(stores.casussen, casusDocument(1));
+    running.interrupt(losesWrites);
+    await stores.casussen.replace(changed, revision!);
+    running.interrupt(undefined);
+    expect(await stores.casussen.replace(changed, revision!)).toEqual({ ok: false, why: 'conflict' });
+  });
 });
 
 test('what the service calls a bad request or too large is a fault of ours, not of the store', async () => {
