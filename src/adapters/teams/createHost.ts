@@ -12,6 +12,7 @@ import { type Before, type Health, mountRoutes } from './host/mountRoutes.ts';
 import { readBody } from './host/readBody.ts';
 import { receive } from './host/receive.ts';
 import { createRefusalTally } from './host/refusalTally.ts';
+import { createSendLater } from './host/sendLater.ts';
 import { repairWriteHead } from './host/repairWriteHead.ts';
 import { answered, respond } from './host/respond.ts';
 import { limitServer, serverLimits, type ServerLimits } from './host/serverLimits.ts';
@@ -55,13 +56,17 @@ const patience = 7000;
 export function createHost(options: HostOptions): Host {
   const { connection, messenger, bot, log, health, before, commands = new Set<string>(), wait = realWait } = options;
   const inFlight = createInFlight();
-  const attendant = { bot, messenger, log, wait, background: (work: Promise<unknown>) => inFlight.track(work) };
+  const background = (work: Promise<unknown>): void => inFlight.track(work);
+  const leaving = new AbortController();
+  const { realClock } = options;
+  const later = createSendLater({ realClock, wait, log, background, closing: leaving.signal });
+  const attendant = { bot, messenger, log, wait, background, later };
   const application = createApplication(connection.adapter, attendant);
   const guests = createGuests(connection, options.directoryPersonIds);
-  const remember = createRemember(options.book, options.realClock);
-  const tally = createRefusalTally(log, options.realClock);
+  const remember = createRemember(options.book, realClock);
+  const tally = createRefusalTally(log, realClock);
   const { mode, app } = connection.settings;
-  const limit = options.callerLimit ?? (mode === 'azure' ? createCallerLimit(options.realClock) : undefined);
+  const limit = options.callerLimit ?? (mode === 'azure' ? createCallerLimit(realClock) : undefined);
   const reception = { ...options, application, guests, commands, remember, tally, limit, routes: attendant };
   const server = restify.createServer({ name: 'aan-tafel' });
   repairWriteHead();
@@ -103,6 +108,7 @@ export function createHost(options: HostOptions): Host {
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
+    leaving.abort();
     const closed = new Promise<void>((resolve) => void server.close(resolve));
     const done = new AbortController();
     await Promise.race([inFlight.settled(), wait(patience, done.signal)]);

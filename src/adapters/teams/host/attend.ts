@@ -1,9 +1,10 @@
 import type { InvokeResponse } from 'botbuilder';
 import { teamsTekst } from '../../../cards/text/nl/teams.ts';
-import { ReplyNotSent, say } from '../routes/answerInPlace.ts';
+import { say } from '../routes/answerInPlace.ts';
 import type { InvokeRoute, Outcome, RouteParts, Turn } from '../routes/turn.ts';
 import { faultFields, type TeamsLog } from '../teamsLog.ts';
 import type { Wait } from '../wait.ts';
+import { ReplyNotSent } from './sendLater.ts';
 import { withinDeadline } from './withinDeadline.ts';
 
 /** An invoke must be answered within five seconds; a message within fifteen, or Teams brings it again. In ms. */

@@ -1,12 +1,8 @@
 import { teamsTekst } from '../../../cards/text/nl/teams.ts';
 import type { Answer } from '../../../ports/bot.ts';
 import type { Card, OutgoingMessage } from '../../../ports/messenger.ts';
+import { ReplyNotSent } from '../host/sendLater.ts';
 import type { RouteParts, Turn } from './turn.ts';
-
-/** Teams didn't take an answer. `message` is how, as in Delivery. */
-export class ReplyNotSent extends Error {
-  override readonly name = 'ReplyNotSent';
-}
 
 /** Answers where it was asked, in the same thread. What is for one person never stands in a channel. */
 export async function answerInPlace(answer: Answer, turn: Turn, parts: RouteParts): Promise<void> {
@@ -30,12 +26,15 @@ async function inPrivate(card: Card, turn: Turn, parts: RouteParts): Promise<voi
   await say(sent.ok ? teamsTekst.antwoordPersoonlijk : teamsTekst.antwoordNietBezorgd, turn, parts);
 }
 
-async function reply(message: OutgoingMessage, { activity }: Turn, { messenger }: RouteParts): Promise<void> {
+async function reply(message: OutgoingMessage, { activity }: Turn, { messenger, later }: RouteParts): Promise<void> {
   const { conversation, serviceUrl } = activity;
   // A message is answered; an installation has nothing to answer to.
   const replyTo = activity.type === 'message' ? activity.id : undefined;
-  const sent = await messenger.reply({ conversatie: conversation.id, serviceUrl, replyTo }, message);
-  if (!sent.ok) throw new ReplyNotSent(sent.why);
+  const send = () => messenger.reply({ conversatie: conversation.id, serviceUrl, replyTo }, message);
+  const sent = await send();
+  if (sent.ok) return;
+  if (sent.why !== 'later') throw new ReplyNotSent(sent.why);
+  later(sent, send);
 }
 
 const cardMessage = (card: Card): OutgoingMessage => ({ card, summary: teamsTekst.samenvatting, mentions: [] });

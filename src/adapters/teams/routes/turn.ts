@@ -1,6 +1,7 @@
 import type { InvokeResponse } from 'botbuilder';
 import type { Bot, Caller, Place } from '../../../ports/bot.ts';
 import type { TeamsMessenger } from '../createMessenger.ts';
+import type { SendLater } from '../host/sendLater.ts';
 import type { InboundActivity } from '../inbound/activity.ts';
 
 /** One admitted activity, in the words of the bot. */
@@ -12,6 +13,8 @@ export type RouteParts = {
   readonly messenger: TeamsMessenger;
   /** Keeps the process alive for work that goes on after the answer. */
   readonly background: (work: Promise<unknown>) => void;
+  /** Sends an answer again that Teams did not take for now. Throws ReplyNotSent when too many wait already. */
+  readonly later: SendLater;
 };
 
 /** A route for one kind of invoke: its answer, and what is said when that is late or fails. */
