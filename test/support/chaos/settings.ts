@@ -3,6 +3,7 @@ export type ChaosSettings = {
   /** Malformed requests for each of two seeds. */
   readonly fuzzCount: number;
   readonly kills: number;
+  readonly whole: boolean;
   /** `CHAOS_SEED`, or another one each time. */
   readonly seed: number;
 };
@@ -11,5 +12,5 @@ export function chaosSettings(): ChaosSettings {
   const whole = process.env['CHAOS'] === 'whole';
   const given = process.env['CHAOS_SEED'];
   const seed = given === undefined ? Date.now() % 1_000_000 : Number(given);
-  return { fuzzCount: whole ? 10_000 : 500, kills: whole ? 100 : 4, seed };
+  return { whole, fuzzCount: whole ? 10_000 : 500, kills: whole ? 100 : 4, seed };
 }

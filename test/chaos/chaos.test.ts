@@ -1,0 +1,20 @@
+import { chaos } from '../support/chaos/chaos.ts';
+import { chaosSettings } from '../support/chaos/settings.ts';
+
+const { kills, seed, whole } = chaosSettings();
+
+/** The whole of it takes many minutes. */
+const progress = (line: string): void => {
+  if (whole) process.stderr.write(`${line}\n`);
+};
+
+test(
+  'the stories come to their end under kill -9, an unlucky Teams and a second writer: nothing lost, nothing twice',
+  async () => {
+    const { faults, ...figures } = await chaos({ kills, seed, progress });
+    process.stdout.write(`chaos: ${JSON.stringify(figures)}\n`);
+    expect(faults).toEqual([]);
+    expect(figures.kills).toBe(kills);
+  },
+  60 * 60_000,
+);

@@ -1,0 +1,104 @@
+import { brokenLinks, unseal } from '../../../src/application/timeline.ts';
+import type { CasusEvent } from '../../../src/domain/casusoverleg/events.ts';
+import type { CasusDocument, CasusStore, OutboxEntry } from '../../../src/ports/casusStore.ts';
+import type { Kenmerk } from '../../../src/domain/basis/ids.ts';
+import type { Delivered } from '../connector/standing.ts';
+
+export type Account = {
+  readonly casussen: number;
+  /** Messages in the outboxes that arrived, and what no longer mattered when its turn came. */
+  readonly sent: number;
+  readonly skipped: number;
+  /** Messages that stand in Teams without an outbox that knows of them: sent, and nobody heard that they were. */
+  readonly again: number;
+  /** What may not be; empty when all promises were kept. */
+  readonly faults: readonly string[];
+};
+
+/** What an outbox may not know of: for each place how often its answer was kept from the bot. */
+export type Unheard = ReadonlyMap<string, number>;
+
+/** The channel for everything in its threads, else the chat. */
+export const placeOf = (conversation: string): string => conversation.split(';messageid=')[0] ?? '';
+
+/** What can be done once only, as the timeline names it; the rest of the line says which one. */
+function onceOnly(event: CasusEvent): string | undefined {
+  switch (event.type) {
+    case 'DomeinJoined':
+      return `${event.type} ${event.uitnodiging}`;
+    case 'RegieAccepted':
+      return `${event.type} ${event.nummer}`;
+    case 'MandaatRequested':
+    case 'MandaatDecided':
+      return `${event.type} ${event.mandaat}`;
+    case 'KeuzeMade':
+      return `${event.type} ${event.mandaat} ${event.nr}`;
+    case 'CasusoverlegClosed':
+      return event.type;
+    default:
+      return undefined;
+  }
+}
+
+const twice = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+const isSent = (entry: OutboxEntry): entry is OutboxEntry & { readonly ref: NonNullable<OutboxEntry['ref']> } =>
+  entry.state === 'sent' && entry.ref !== undefined;
+
+/** Whether each promise about one casusoverleg was kept. `log` is everything that the bot wrote to its log. */
+function faultsIn(document: CasusDocument, arrived: readonly Delivered[], log: string): readonly string[] {
+  const { kenmerk, outbox } = document;
+  const says = (what: string): string => `${kenmerk}: ${what}`;
+  const moments = new Map(arrived.map(({ conversation, activity }, index) => [`${conversation} ${activity}`, index]));
+  const sent = outbox.filter(isSent).map((entry) => ({
+    entry,
+    at: moments.get(`${entry.ref.conversatie} ${entry.ref.activiteit}`),
+  }));
+  const overtaken = sent.filter(({ entry, at }, index) =>
+    sent.slice(0, index).some((earlier) => earlier.entry.aan === entry.aan && (earlier.at ?? 0) > (at ?? 0)),
+  );
+  const lost = outbox.filter(({ state, soort }) => state === 'failed' && !log.includes(`"soort":"${soort}"`));
+  return [
+    ...brokenLinks(document).map((seq) => says(`link ${seq} of the chain is broken`)),
+    ...outbox.filter((one) => one.state === 'pending').map(({ key }) => says(`${key} still waits`)),
+    ...outbox.filter((one) => one.stale === true).map(({ key }) => says(`${key} shows the past`)),
+    ...sent.filter(({ at }) => at === undefined).map(({ entry }) => says(`${entry.key} never arrived`)),
+    ...overtaken.map(({ entry }) => says(`${entry.key} was overtaken`)),
+    ...lost.map(({ key }) => says(`${key} was lost without a word in the log`)),
+    ...twice(unseal(document).flatMap((event) => onceOnly(event) ?? [])).map((name) => says(`twice: ${name}`)),
+    ...twice(outbox.map(({ key }) => key)).map((key) => says(`${key} is there twice`)),
+  ];
+}
+
+/** Holds everything that stands in the store against everything that stands in Teams. */
+export async function account(given: {
+  readonly store: CasusStore;
+  readonly kenmerken: readonly Kenmerk[];
+  readonly delivered: readonly Delivered[];
+  readonly unheard: Unheard;
+  readonly log: string;
+}): Promise<Account> {
+  const { store, kenmerken, delivered, unheard, log } = given;
+  const arrived = delivered.filter(({ how }) => how === 'posted');
+  const documents = await Promise.all(kenmerken.map(async (kenmerk) => (await store.load(kenmerk))?.document));
+  const known = documents.filter((one) => one !== undefined);
+  const entries = known.flatMap(({ outbox }) => outbox);
+  const refs = new Set(entries.filter(isSent).map(({ ref }) => `${ref.conversatie} ${ref.activiteit}`));
+  const unknown = arrived.filter(({ conversation, activity }) => !refs.has(`${conversation} ${activity}`));
+  const counted = Object.entries(Object.groupBy(unknown, ({ conversation }) => placeOf(conversation)));
+  const tooOften = counted.filter(([place, again = []]) => again.length > (unheard.get(place) ?? 0));
+  return {
+    casussen: known.length,
+    sent: refs.size,
+    skipped: entries.filter(({ state }) => state === 'skipped').length,
+    again: unknown.length,
+    faults: [
+      ...known.flatMap((document) => faultsIn(document, arrived, log)),
+      ...tooOften.map(
+        ([place, again = []]) =>
+          `${place}: ${again.length} came again, and only ${unheard.get(place) ?? 0} answers were kept from the bot`,
+      ),
+    ],
+  };
+}

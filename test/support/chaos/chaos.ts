@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
+import type { Kenmerk } from '../../../src/domain/basis/ids.ts';
+import type { Instant } from '../../../src/domain/basis/instant.ts';
+import type { CasusStore } from '../../../src/ports/casusStore.ts';
+import { seededRandom } from '../connector/faultPlan.ts';
+import { teamsCaller } from '../connector/teamsCaller.ts';
+import { diceOf, type Dice } from '../fuzz/dice.ts';
+import { startLocalBot, type LocalBot, type Settings } from '../localBot.ts';
+import { until } from '../until.ts';
+import { iedereen } from '../voorbeeldstad.ts';
+import { account, type Account } from './account.ts';
+import { handsOf } from './deeds.ts';
+import { killer } from './killer.ts';
+import { secondWriter } from './secondWriter.ts';
+import { tellOn } from './stories.ts';
+import { unluckyTeams, type UnluckyTeams } from './unluckyTeams.ts';
+
+export type Chaos = Account & {
+  readonly seed: number;
+  readonly kills: number;
+  readonly stories: number;
+  readonly seconds: number;
+  /** How often each thing went wrong. */
+  readonly dealt: Readonly<Record<string, number>>;
+};
+
+/** So much faster than real time passes in the bot. */
+const speed = 5;
+/** How long the bot waits for an answer of Teams, in milliseconds at that speed. */
+const heardWithin = 10_000 / speed;
+
+const far = 8.64e15 as Instant;
+
+const fast: Settings = {
+  NODE_OPTIONS: '--import=./test/support/chaos/fastTime.ts --disable-warning=ExperimentalWarning',
+  CHAOS_SPEED: String(speed),
+};
+
+/** Everybody has spoken once, so that they can be reached; Noor has the card to begin with. */
+async function introduce(url: string, { connector }: UnluckyTeams): Promise<void> {
+  const caller = teamsCaller({ url, serviceUrl: connector.serviceUrl });
+  for (const who of iedereen()) await caller.say(who, 'help');
+  await caller.say('noor', 'start');
+  caller.close();
+}
+
+type Given = {
+  readonly kills: number;
+  readonly seed: number;
+  readonly everyMs?: number;
+  /** Hears how far it is. */
+  readonly progress?: (line: string) => void;
+};
+
+/** Starts it again as often as it takes, as a host does: it does not start while somebody else holds its file. */
+async function revived(bot: LocalBot, tries = 10): Promise<void> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      await bot.killAndRestart();
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
+/** What a store can do to the bot, and how to look into it from outside. */
+type Troubled = {
+  readonly store: CasusStore;
+  readonly counts: () => Readonly<Record<string, number>>;
+  /** It goes wrong no longer. */
+  calm(): Promise<void>;
+  close(): void;
+};
+
+/** SQLite with another process on the same file. */
+function troubledSqlite(bot: LocalBot, dice: Dice): Troubled {
+  const file = join(bot.dataFolder, 'aan-tafel.sqlite');
+  const stores = openSqlite(file);
+  const other = secondWriter(file, dice);
+  return {
+    store: stores.casussen,
+    counts: () => ({ ...other.counts }),
+    calm: () => other.stop(),
+    close: () => stores.close(),
+  };
+}
+
+/**
+ * Tells the stories over and over while the bot is killed at random moments, Teams answers wrongly, late or not at all,
+ * clients press twice and the store is in use by others; then holds all that was promised against all that stands there.
+ */
+export async function chaos(
+  { kills, seed, everyMs = 1500, progress = () => undefined }: Given,
+  settings: Settings = {},
+  troubled: (bot: LocalBot, dice: Dice) => Troubled = troubledSqlite,
+): Promise<Chaos> {
+  const dice = diceOf(seededRandom(seed));
+  const began = performance.now();
+  const teams = await unluckyTeams(seed, { latest: 3000, heardWithin });
+  const bot = await startLocalBot({ ...fast, ...settings });
+  const hands = handsOf([bot.url], teams.connector, dice);
+  const logs: string[] = [];
+  const kenmerken: Kenmerk[] = [];
+  let killed = 0;
+  try {
+    await introduce(bot.url, teams);
+    const before = teams.connector.delivered.length;
+    const store = troubled(bot, dice);
+    teams.unlucky(true);
+    const death = killer(
+      async () => {
+        logs.push(bot.output());
+        teams.killed();
+        await revived(bot);
+        killed += 1;
+      },
+      { times: kills, dice, everyMs },
+    );
+    const nothingWaits = () => store.store.toSend(far, 1).catch(() => [undefined]);
+    const quiet = async (patience = 60_000): Promise<void> => {
+      await until(nothingWaits, (waiting) => waiting.length === 0, { patience, every: 100 });
+    };
+    try {
+      for (let nr = 0; nr < 2 || !death.finished(); nr += 1) {
+        progress(`story ${nr + 1}, ${killed} kills, ${Math.round((performance.now() - began) / 1000)} s`);
+        kenmerken.push(await tellOn(nr, { hands, url: bot.url, connector: teams.connector, quiet, progress }));
+      }
+    } finally {
+      await death.stop();
+      teams.unlucky(false);
+      await store.calm();
+    }
+    // What nobody knows to have arrived is tried again after minutes; at this speed that is soon.
+    await quiet(240_000);
+    await pause(500);
+    const { connector, unheard, dealt } = teams;
+    const delivered = connector.delivered.slice(before);
+    logs.push(bot.output());
+    const result = await account({ store: store.store, kenmerken, delivered, unheard, log: logs.join('') });
+    const counted = { ...Object.fromEntries(dealt), ...store.counts() };
+    store.close();
+    const seconds = Math.round((performance.now() - began) / 1000);
+    return { ...result, seed, kills: killed, stories: kenmerken.length, seconds, dealt: counted };
+  } catch (error) {
+    process.stderr.write(`seed ${seed}:\n${[...logs, bot.output()].join('').slice(-6000)}\n`);
+    throw error;
+  } finally {
+    hands.close();
+    await bot.close();
+    await teams.connector.close();
+  }
+}

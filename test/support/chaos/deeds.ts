@@ -1,0 +1,67 @@
+import { teamsCaller, type TeamsCaller } from '../connector/teamsCaller.ts';
+import type { ConnectorServer } from '../connector/connectorServer.ts';
+import type { Dice } from '../fuzz/dice.ts';
+import type { Deed } from '../scenario/scenario.ts';
+import { until } from '../until.ts';
+import { tenantId } from '../../adapters/teams/people.ts';
+import { persistent, type Answer } from './persistent.ts';
+import { newest, type Shown } from './screens.ts';
+
+type Action = Shown['actions'][number];
+type Press = Extract<Deed, { readonly does: 'press' }>;
+
+/** Does what people do in a story, whatever goes wrong on the way. */
+export type Hands = {
+  /** Whether the button is there, or comes within a while. */
+  finds(deed: Press): Promise<boolean>;
+  press(deed: Press): Promise<readonly Answer[]>;
+  close(): void;
+};
+
+const opensDialog = ({ data }: Action): boolean =>
+  (data as { readonly msteams?: { readonly type?: string } } | undefined)?.msteams?.type === 'task/fetch';
+
+const titled = (actions: readonly Action[], title: string): Action | undefined =>
+  actions.find((one) => one['title'] === title);
+
+/** How long a button may take to appear, in milliseconds of real time. */
+const patience = 40_000;
+
+/** `urls` are the bot's processes, spoken to in turn. */
+export function handsOf(urls: readonly string[], connector: ConnectorServer, dice: Dice): Hands {
+  const callers = urls.map((url) => teamsCaller({ url, serviceUrl: connector.serviceUrl }));
+  const anyone = (): TeamsCaller => dice.pick(callers);
+
+  function buttonFor({ who, where, on, button }: Press): { shown: Shown; action: Action } | undefined {
+    const shown = newest(connector, who, where === 'chat' ? 'chat' : 'thread', on);
+    const action = shown && titled(shown.actions, button);
+    return action && { shown, action };
+  }
+
+  return {
+    async finds(deed) {
+      const look = () => Promise.resolve(buttonFor(deed));
+      return (await until(look, (found) => found !== undefined, { patience, every: 100 })) !== undefined;
+    },
+    async press(deed) {
+      const found = buttonFor(deed);
+      if (found === undefined) throw new Error(`${deed.who} has no ${deed.on} with ${deed.button}`);
+      const { shown, action } = found;
+      const inChannel = { conversation: { id: shown.conversation, conversationType: 'channel', tenantId } };
+      const parts = { replyToId: shown.activity, ...(shown.place === 'thread' ? inChannel : {}) };
+      const { who, pages } = deed;
+      if (!opensDialog(action))
+        return persistent(() => anyone().execute(who, String(action['verb']), action['data'], parts), dice);
+      let answers = await persistent(() => anyone().open(who, action['data'], parts), dice);
+      for (const { fields, button } of pages) {
+        const page = answers.find((one) => one.page !== undefined)?.page;
+        if (page === undefined) return answers;
+        const send = titled(page.actions, button);
+        const data = { ...(send?.['data'] as object | undefined), ...page.fields, ...fields };
+        answers = await persistent(() => anyone().submit(who, data, parts), dice);
+      }
+      return answers;
+    },
+    close: () => callers.forEach((one) => one.close()),
+  };
+}

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseKenmerk, type Kenmerk } from '../../../src/domain/basis/ids.ts';
+import { uitvoeringsbezwaar } from '../../scenarios/bezwaar.ts';
+import { ontruiming } from '../../scenarios/ontruiming.ts';
+import type { ConnectorServer } from '../connector/connectorServer.ts';
+import { pageApi } from '../pageApi.ts';
+import { wie } from '../voorbeeldstad.ts';
+import type { Scene } from '../scenario/scenario.ts';
+import type { Hands } from './deeds.ts';
+import { posted } from './screens.ts';
+
+/** What people do in the two stories; that everybody looks first, and goes home after, adds nothing here. */
+const stories: readonly (readonly Scene[])[] = [ontruiming, uitvoeringsbezwaar].map(({ scenes }) =>
+  scenes.filter(({ deed }) => deed.does === 'press' || (deed.does === 'jump' && deed.by === 'uur')),
+);
+
+export type Telling = {
+  readonly hands: Hands;
+  /** A process whose clock can be moved. */
+  readonly url: string;
+  readonly connector: ConnectorServer;
+  /** Waits until everything is sent that can be. */
+  readonly quiet: () => Promise<void>;
+  readonly progress: (line: string) => void;
+};
+
+/** An hour passes. A process that dies on the way is asked again, unless it came far enough. */
+async function hourPasses(url: string): Promise<void> {
+  const api = pageApi(url);
+  const now = async (): Promise<number> => Date.parse((await api.state(wie('noor'))).now);
+  for (let begun: number | undefined, tries = 0; tries < 200; tries += 1) {
+    try {
+      begun ??= await now();
+      if ((await now()) - begun > 50 * 60_000) return;
+      await api.clock('uur');
+      return;
+    } catch {
+      await pause(200);
+    }
+  }
+  throw new Error('an hour would not pass');
+}
+
+/** Tells one of the stories to its end, whatever goes wrong; answers which casusoverleg it was about. */
+export async function tellOn(nr: number, { hands, url, connector, quiet, progress }: Telling): Promise<Kenmerk> {
+  const scenes = stories[nr % stories.length] ?? [];
+  let kenmerk: Kenmerk | undefined;
+  for (const { deed, answer } of scenes) {
+    if (deed.does === 'jump') {
+      // A step of the ladder is taken only when its warning arrived, so nobody hurries ahead of the messages (M5).
+      await quiet();
+      for (let time = 0; time < deed.times; time += 1) await hourPasses(url);
+      await quiet();
+      continue;
+    }
+    if (deed.does !== 'press') continue;
+    for (let hour = 0; hour < 5 && !(await hands.finds(deed)); hour += 1) await hourPasses(url);
+    const answers = await hands.press(deed);
+    progress(`${deed.who} ${deed.button}: ${answers.map(({ text }) => text.slice(0, 80)).join(' / ')}`);
+    const said = answers.map(({ text }) => text).join('\n');
+    // Whoever pressed twice hears the second time what came of the first.
+    if (
+      answer !== undefined &&
+      answers.length === 1 &&
+      !said.includes(answer) &&
+      !/al |je voor|niet meer|is gestart/.test(said)
+    )
+      throw new Error(`${deed.who}, ${deed.button}: expected "${answer}" and read "${said}"`);
+    kenmerk ??= parseKenmerk(/AT-[2-9A-HJKMNP-Z]{6}/.exec(said)?.[0] ?? '');
+  }
+  if (kenmerk === undefined) throw new Error(`story ${nr} never began: ${posted(connector).length} messages`);
+  return kenmerk;
+}
