@@ -59,7 +59,13 @@ module.exports = {
       name: 'azure-sdks-live-in-one-room',
       severity: 'error',
       from: from('^src/', '^src/adapters/cosmos/'),
-      to: { path: 'node_modules/@azure/' },
+      to: { path: 'node_modules/@azure/', pathNot: 'node_modules/@azure/monitor-opentelemetry-exporter' },
+    },
+    {
+      name: 'opentelemetry-lives-in-one-room',
+      severity: 'error',
+      from: from('^src/', '^src/adapters/telemetry/'),
+      to: { path: 'node_modules/(@opentelemetry/|@azure/monitor-opentelemetry-exporter)' },
     },
     {
       name: 'source-does-not-import-tests',

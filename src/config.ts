@@ -17,6 +17,10 @@ const shape = z.object({
   AAN_TAFEL_HOUSEHOLD_KEY: z.string().min(16).optional(),
   AAN_TAFEL_ALLOWED_TENANTS: z.string().default(''),
   AAN_TAFEL_ALLOWED_SERVICE_HOSTS: z.string().default(''),
+  AAN_TAFEL_TELEMETRY: z.enum(['off', 'otlp', 'azure']).default('off'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().url().optional(),
+  OTEL_METRIC_EXPORT_INTERVAL: z.coerce.number().int().min(100).default(60_000),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   MicrosoftAppId: z.string().default(''),
   MicrosoftAppType: z.enum(['UserAssignedMSI', 'SingleTenant']).default('SingleTenant'),
@@ -57,6 +61,12 @@ export type StoreSetting =
       readonly identity?: string;
     };
 
+/** Whom figures and traces are told, and every how many milliseconds. */
+export type TelemetryConfig =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'otlp'; readonly endpoint: string; readonly everyMs: number }
+  | { readonly kind: 'azure'; readonly connectionString: string; readonly everyMs: number };
+
 export type Config = {
   readonly mode: 'local' | 'azure';
   readonly host: string;
@@ -72,6 +82,7 @@ export type Config = {
   readonly clockStart: Instant | undefined;
   /** Secret for hashing zaaknummers and encrypting drafts; in local mode it is made and kept in the data folder. */
   readonly householdKey: string | undefined;
+  readonly telemetry: TelemetryConfig;
   readonly logLevel: string;
   readonly allowedTenants: readonly string[];
   readonly allowedServiceHosts: readonly string[];
@@ -95,12 +106,17 @@ const list = (text: string): readonly string[] =>
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
+/** Https, or http that does not leave this computer. */
+function isSafe(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && loopback.includes(hostname));
+}
+
 /** The Cosmos DB of the settings. Throws ConfigFault for an address to which neither key nor token may be sent. */
 function cosmosOf(env: z.infer<typeof shape>): StoreSetting {
   const endpoint = env.AAN_TAFEL_COSMOS_ENDPOINT;
   if (endpoint === undefined) throw new ConfigFault('AAN_TAFEL_COSMOS_ENDPOINT: needed for Cosmos DB');
-  const { protocol, hostname } = new URL(endpoint);
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopback.includes(hostname)))
+  if (!isSafe(endpoint))
     throw new ConfigFault('AAN_TAFEL_COSMOS_ENDPOINT: https, or http on this computer for an emulator');
   const key = env.AAN_TAFEL_COSMOS_KEY;
   return {
@@ -113,6 +129,42 @@ function cosmosOf(env: z.infer<typeof shape>): StoreSetting {
       ? { identity: env.MicrosoftAppId }
       : {}),
   };
+}
+
+/** Throws ConfigFault for a place that is not named, or to which nothing may be told. */
+function telemetryOf(env: z.infer<typeof shape>): TelemetryConfig {
+  const everyMs = env.OTEL_METRIC_EXPORT_INTERVAL;
+  switch (env.AAN_TAFEL_TELEMETRY) {
+    case 'off':
+      return { kind: 'off' };
+    case 'otlp': {
+      const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT;
+      if (endpoint === undefined)
+        throw new ConfigFault('OTEL_EXPORTER_OTLP_ENDPOINT: needed with AAN_TAFEL_TELEMETRY=otlp');
+      if (!isSafe(endpoint)) throw new ConfigFault('OTEL_EXPORTER_OTLP_ENDPOINT: https, or http on this computer');
+      return { kind: 'otlp', endpoint, everyMs };
+    }
+    case 'azure':
+      return { kind: 'azure', connectionString: connectionStringOf(env), everyMs };
+  }
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `InstrumentationKey=…;IngestionEndpoint=…`, as Application Insights shows it. */
+function connectionStringOf({ APPLICATIONINSIGHTS_CONNECTION_STRING: text }: z.infer<typeof shape>): string {
+  if (text === undefined)
+    throw new ConfigFault('APPLICATIONINSIGHTS_CONNECTION_STRING: needed with AAN_TAFEL_TELEMETRY=azure');
+  const parts = new Map(
+    text.split(';').map((part) => [part.split('=')[0]?.toLowerCase(), part.slice(part.indexOf('=') + 1)]),
+  );
+  const endpoint = parts.get('ingestionendpoint');
+  const sound =
+    guid.test(parts.get('instrumentationkey') ?? '') &&
+    (endpoint === undefined || (URL.canParse(endpoint) && isSafe(endpoint)));
+  if (!sound)
+    throw new ConfigFault('APPLICATIONINSIGHTS_CONNECTION_STRING: not one of Application Insights, or not over https');
+  return text;
 }
 
 /** The settings as they are, each with a right value. Throws ConfigFault. */
@@ -160,6 +212,7 @@ export function readConfig(environment: Environment = process.env): Config {
     forms: env.AAN_TAFEL_FORMS,
     clockStart: env.AAN_TAFEL_CLOCK === undefined ? undefined : instant(env.AAN_TAFEL_CLOCK),
     householdKey: env.AAN_TAFEL_HOUSEHOLD_KEY,
+    telemetry: telemetryOf(env),
     logLevel: env.LOG_LEVEL,
     allowedTenants: list(env.AAN_TAFEL_ALLOWED_TENANTS),
     allowedServiceHosts: list(env.AAN_TAFEL_ALLOWED_SERVICE_HOSTS),

@@ -27,6 +27,7 @@ import type { Instant } from './domain/basis/instant.ts';
 import type { Kenmerk } from './domain/basis/ids.ts';
 import { localTeams, localTenant } from './localTeams.ts';
 import type { Messenger } from './ports/messenger.ts';
+import { openObserving } from './openObserving.ts';
 import { openStores } from './openStores.ts';
 import { readiness } from './readiness.ts';
 import type { Simulator } from './simulator/createSimulator.ts';
@@ -68,16 +69,18 @@ async function openData({ mode, dataFolder, store }: Config, directory: { close(
 export async function startApp(config: Config, log: Logger, pageFolder: string): Promise<App> {
   const realClock = { now: () => Date.now() as Instant };
   const random = { bytes: (count: number) => randomBytes(count) };
+  // A local file belongs to this process, so its own leases are free to take after a restart.
+  const alone = config.mode === 'local' && config.store.kind === 'sqlite';
+  const owner = alone ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
+  const observing = await openObserving(config.telemetry, { realClock, log, instance: owner });
   const file = await openDirectory(config.directoryFile, { log });
   const { folder, stores } = await openData(config, file);
-  const { casussen: store, documents } = stores;
+  const { documents } = stores;
+  const store = observing.store(stores.casussen);
   const movable = await openMovableClock(documents, realClock, config.clockStart);
   const clock = config.mode === 'local' ? movable : realClock;
   const absences = await openAbsences({ documents, directory: file, clock, realClock });
   const { directory } = absences;
-  // A local file belongs to this process, so its own leases are free to take after a restart.
-  const alone = config.mode === 'local' && config.store.kind === 'sqlite';
-  const owner = alone ? 'local' : `${process.pid}-${randomBytes(4).toString('hex')}`;
   const member = { documents, realClock, owner, limit: wholeTenant() };
   const membership = config.store.kind === 'cosmos' ? createMembership(member) : soleMember(member);
   const division = createDivision({ ...member, members: membership.members });
@@ -94,7 +97,9 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   if (householdKey === '') throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: the key in the data folder is empty');
   const drafts = createDrafts(documents, clock, random, householdKey);
   const onClosed = drafts.forgetAll;
-  const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed });
+  const casussen = observing.casussen(
+    createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed, ...observing.rules }),
+  );
   await renewIndex({ casussen, store, documents, log });
   const people = createPeople(documents);
   const render = createRender(people);
@@ -130,22 +135,22 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       owner,
       division,
       stopping,
-      render,
     },
     lanes: config.mode === 'local' ? 1 : azureLanes,
   };
   const made = (messenger: Messenger) => {
-    const sending = { ...shared, messenger };
-    const digests = createDigests(sending);
-    const absenceNotices = createAbsenceNotices(sending);
-    const work = createWork({ ...shared, digests, absenceNotices, delivery: createDelivery(sending) });
+    const digests = createDigests({ ...shared, messenger: observing.messenger(messenger, 'digest') });
+    const told = observing.messenger(messenger, 'afwezigheid');
+    const absenceNotices = createAbsenceNotices({ ...shared, messenger: told });
+    const delivery = createDelivery({ ...shared, ...observing.delivery({ render, messenger }) });
+    const work = createWork({ ...shared, digests, absenceNotices, delivery });
     const readLog = createReadLog(documents, clock, random);
     const bot = createBot(
       { casussen, store, absences, book: people, messenger, households, readLog, drafts, random, householdKey },
       digests,
       people,
     );
-    return { work, bot };
+    return { work, bot: observing.bot(bot) };
   };
   let parts: ReturnType<typeof made> | undefined;
   let simulator: Simulator | undefined;
@@ -166,6 +171,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     realClock,
     log,
     share: membership.share,
+    answered: observing.answered,
     health: { live: () => true, ready: () => readiness(store, file, membership, () => parts?.work.tickAge(), config) },
     before: (request, response) => simulator?.handle(request, response) ?? Promise.resolve(false),
     commands: new Set(['start', 'mijn', 'mandaten', 'regie', 'status', 'digest', 'afwezig', 'weer', 'help']),
@@ -196,6 +202,8 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   };
   const worker = startWorker({ ...work, look }, log);
   wakers.add(worker);
+  const speaksForAll = (): boolean => membership.members()[0] === owner;
+  observing.state({ store, clock, realClock, tickAge: work.tickAge, speaksForAll });
 
   return {
     port,
@@ -210,6 +218,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       await membership.leave().catch((error: unknown) => log.warn({ err: error }, 'share not given back'));
       stores.close();
       folder?.release();
+      await observing.close();
     },
   };
 }

@@ -5,7 +5,7 @@ import { seal, unseal, withoutTexts } from './timeline.ts';
 import { accept } from '../domain/basis/decision.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Command, StartCasusoverleg } from '../domain/casusoverleg/commands.ts';
-import { decide, decideStart } from '../domain/casusoverleg/decide.ts';
+import { decide as decideCommand, decideStart } from '../domain/casusoverleg/decide.ts';
 import type { CasusEvent } from '../domain/casusoverleg/events.ts';
 import { evolve, replay } from '../domain/casusoverleg/evolve.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
@@ -46,6 +46,8 @@ export type Needs = {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly realClock: RealClock;
+  /** The rules; another only to see them at work. */
+  readonly decide?: typeof decideCommand;
   readonly random: Random;
   /** Called after a write that left something to send. */
   readonly onOutbox: (kenmerk: Kenmerk) => void;
@@ -71,7 +73,16 @@ const forget = (sealed: ReturnType<typeof seal>, events: readonly CasusEvent[]):
   }, sealed);
 
 /** The one way in which a casusoverleg changes: load, decide, and one conditional write of everything at once. */
-export function createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed }: Needs) {
+export function createCasussen({
+  store,
+  directory,
+  clock,
+  realClock,
+  random,
+  onOutbox,
+  onClosed,
+  decide = decideCommand,
+}: Needs) {
   const facts = (): Facts => ({ now: clock.now(), org: directory.current() });
 
   function append(

@@ -33,6 +33,8 @@ export type HostOptions = {
   readonly realClock: RealClock;
   readonly health: Health;
   readonly before?: Before | undefined;
+  /** Told of the status of every answer to an activity. */
+  readonly answered?: ((status: number) => void) | undefined;
   /** First words of commands, which the log may tell. */
   readonly commands?: ReadonlySet<string> | undefined;
   readonly wait?: Wait | undefined;
@@ -82,6 +84,7 @@ export function createHost(options: HostOptions): Host {
     log,
     activity: async (request, response) => {
       inFlight.track(answered(response));
+      response.once('finish', () => options.answered?.(response.statusCode));
       // Without authentication any web site could speak to us, by pointing its own name at 127.0.0.1 (DNS rebinding).
       if (mode === 'local' && !isLoopbackName(request.headers.host)) {
         request.resume();

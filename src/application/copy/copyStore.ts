@@ -126,5 +126,5 @@ async function repair({ kind, id }: Difference, { from, to, pause }: CopyNeeds):
   if (target === undefined) return;
   if (found !== undefined) return putDocument(target, id, copied(kind, found.value), pause);
   const there = await target.read(id);
-  if (there !== undefined) await target.remove?.(id, there.revision);
+  if (there !== undefined) await target.remove(id, there.revision);
 }

@@ -15,8 +15,7 @@ export type Part = {
   readonly read: (id: string) => Promise<Found | undefined>;
   readonly create: (id: string, value: unknown) => Promise<WriteResult>;
   readonly replace: (id: string, value: unknown, revision: Revision) => Promise<WriteResult>;
-  /** Undefined where nothing can be deleted. */
-  readonly remove: ((id: string, revision: Revision) => Promise<boolean>) | undefined;
+  readonly remove: (id: string, revision: Revision) => Promise<boolean>;
 };
 
 /** A store as its parts, always in the same order. */
@@ -37,7 +36,7 @@ const casusPart = (store: CasusStore): Part => ({
   },
   create: (_id, value) => store.create(value as CasusDocument),
   replace: (_id, value, revision) => store.replace(value as CasusDocument, revision),
-  remove: undefined,
+  remove: (id, revision) => store.remove(id as Kenmerk, revision),
 });
 
 const documentPart = (documents: Documents, kind: DocumentKind): Part => ({
