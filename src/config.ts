@@ -98,6 +98,10 @@ export type Config = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Names a setting and what is wrong with it, never what it holds: that may be a secret in the wrong place. */
+const faultOf = (issue: z.ZodIssue): string =>
+  `${issue.path.join('.')}: ${issue.code === 'invalid_enum_value' ? `choose from ${issue.options.join(', ')}` : issue.message}`;
+
 const list = (text: string): readonly string[] =>
   text
     .split(',')
@@ -172,8 +176,7 @@ function readSettings(environment: Environment): z.infer<typeof shape> {
   // An empty setting is one that was left out, as in env.sample.
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = shape.safeParse(filled);
-  if (!read.success)
-    throw new ConfigFault(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  if (!read.success) throw new ConfigFault(read.error.issues.map(faultOf).join('\n'));
   return read.data;
 }
 

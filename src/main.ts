@@ -29,16 +29,24 @@ const patience = 9000;
 
 function giveUp(error: unknown): never {
   const known = plain.some((kind) => error instanceof kind);
-  process.stderr.write(
-    known ? `${(error as Error).message}\n` : `${String(error instanceof Error ? error.stack : error)}\n`,
-  );
+  // Of a fault that nobody knows only kind and place: its message can hold what a setting holds.
+  process.stderr.write(`${known ? (error as Error).message : JSON.stringify(faultFields(error))}\n`);
   process.exit(1);
+}
+
+/** What nobody caught: its kind and place, never its message, which can quote what a person typed or a setting holds. */
+function fallOver(log: pino.Logger): (fault: unknown) => void {
+  return (fault) => {
+    log.fatal({ err: fault }, 'the process falls over');
+    process.exit(1);
+  };
 }
 
 try {
   const config = readConfig();
   const log = pino({ level: config.logLevel, serializers: { err: faultFields } });
   quietConsole((channel) => log.debug({ channel }, 'a library wrote to the console'));
+  process.on('uncaughtException', fallOver(log));
   const app = await startApp(config, log, fileURLToPath(new URL('./simulator/page', import.meta.url)));
   if (config.simulator) process.stdout.write(`Aan Tafel: http://localhost:${app.port}/\n`);
   else log.info({ port: app.port }, 'Aan Tafel luistert');

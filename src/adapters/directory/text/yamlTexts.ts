@@ -16,6 +16,7 @@ const byCode: Partial<Record<ErrorCode, string>> = {
 export const yamlTexts = {
   syntax: (code: ErrorCode) => byCode[code] ?? general,
   unknownAlias: (name: string) => `er is nergens een &${name} om naar te verwijzen.`,
+  gereserveerd: 'deze sleutel mag niet. Kies een andere naam.',
   tooManyAliases: 'er staan te veel verwijzingen met * in dit bestand.',
   unreadable: (code: string) => `het bestand is niet te openen (${code}). Staat het er, en mag de bot het lezen?`,
 } as const;

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Fault } from '../fault.ts';
 import { yamlTexts } from '../text/yamlTexts.ts';
 import { offsetOf, pathOfKeyAt } from './locate.ts';
@@ -28,6 +28,7 @@ export function readYaml(text: string): YamlText {
   const syntax = [...document.errors, ...document.warnings];
   const faults = [
     ...syntax.map(({ code, pos }) => at(pathOfKeyAt(document, pos[0]), pos[0], yamlTexts.syntax(code))),
+    ...prototypeKeys(document).map((offset) => at(pathOfKeyAt(document, offset), offset, yamlTexts.gereserveerd)),
     ...unknownAliases(document).map(({ name, offset }) => at([], offset, yamlTexts.unknownAlias(name))),
   ];
   const readable = faults.length === syntax.length && syntax.every(({ code }) => code === 'DUPLICATE_KEY');
@@ -37,6 +38,17 @@ export function readYaml(text: string): YamlText {
     faults: [...faults, ...plain.faults.map((what) => at([], 0, what))],
     fault: (path, what) => at(path, offsetOf(document, path), what),
   };
+}
+
+/** Where a key stands that would become the prototype of what it stands in, and with it vanish from every check. */
+function prototypeKeys(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Pair(_key, { key }) {
+      if (isScalar(key) && key.value === '__proto__') found.push(key.range?.[0] ?? 0);
+    },
+  });
+  return found;
 }
 
 function unknownAliases(document: Document): { name: string; offset: number }[] {
