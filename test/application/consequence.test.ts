@@ -59,7 +59,7 @@ test('that somebody is out of reach is written together with the message that fa
   await app.start();
   const seen: string[] = [];
   const replace = app.store.replace.bind(app.store);
-  app.stores.casussen.replace = (document, revision) => {
+  app.store.replace = (document, revision) => {
     const failed = document.outbox.some(({ state }) => state === 'failed');
     const known = document.timeline.some(({ event }) => event['type'] === 'PersonUnreachable');
     seen.push(`${failed} ${known}`);
