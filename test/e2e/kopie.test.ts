@@ -105,7 +105,8 @@ test('a bot goes on with the copy of its folder, and after that the copy is its 
   }
   const again = copying(`sqlite:${from}`, `sqlite:${to}`);
   expect([await again.code, again.output()]).toEqual([1, expect.stringContaining('Er is niets gekopieerd')]);
-  expect(again.output()).toMatch(/alleen in het doel: setting clock/);
+  // The bot wrote each casusoverleg of 0.1.0 again, in the version of today.
+  expect(again.output()).toMatch(/anders in het doel: casus AT-/);
 }, 60_000);
 
 test('what can not be done is said in a sentence, and nothing is made', async () => {
