@@ -1,3 +1,5 @@
+import { openCosmos } from '../../src/adapters/cosmos/openCosmos.ts';
+import type { CasusStore } from '../../src/ports/casusStore.ts';
 import type { DialogAnswer } from '../../src/ports/bot.ts';
 import { freshDatabase, type Emulator } from '../adapters/cosmos/emulator.ts';
 import { step1, step2 } from '../application/bot/starting.ts';
@@ -12,6 +14,8 @@ export type Instance = LocalBot & { readonly teams: TeamsCaller };
 export type Instances = {
   readonly connector: ConnectorServer;
   readonly all: readonly Instance[];
+  /** What they share, for a test to look into. */
+  readonly store: CasusStore;
   /** One more on the same store. */
   join(): Promise<Instance>;
   close(): Promise<void>;
@@ -25,7 +29,8 @@ export async function startInstances(
 ): Promise<Instances> {
   const connector = await startConnectorServer(options);
   connector.members.push(...voorbeeldstadRoster());
-  const { endpoint, database, key } = emulator.settings(freshDatabase());
+  const cosmos = emulator.settings(freshDatabase());
+  const { endpoint, database, key } = cosmos;
   const settings: Settings = {
     ...withoutTeams,
     AAN_TAFEL_STORE: 'cosmos',
@@ -45,11 +50,14 @@ export async function startInstances(
 
   // The first makes the database.
   for (let nr = 0; nr < count; nr += 1) await join();
+  const stores = await openCosmos(cosmos);
   return {
     connector,
     all,
+    store: stores.casussen,
     join,
     async close() {
+      stores.close();
       for (const one of all) one.teams.close();
       await Promise.all(all.map((one) => one.close()));
       await connector.close();
