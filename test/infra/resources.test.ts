@@ -71,12 +71,6 @@ describe('the App Service', () => {
     AAN_TAFEL_DEVELOPER_NAME: 'for npm run package',
     AAN_TAFEL_WEBSITE_DOMAIN: 'for npm run package',
   };
-  const telemetry = [
-    'AAN_TAFEL_TELEMETRY',
-    'APPLICATIONINSIGHTS_CONNECTION_STRING',
-    'OTEL_EXPORTER_OTLP_ENDPOINT',
-    'OTEL_METRIC_EXPORT_INTERVAL',
-  ];
   const given = (): Readonly<Record<string, Literal>> => {
     const module = file('main').modules.find(({ name }) => name === 'app')!;
     const settings = propertiesOf(module.body['params'])['settings']!;
@@ -84,8 +78,7 @@ describe('the App Service', () => {
   };
 
   test('is given every setting of the bot, but for those that it does without', () => {
-    const known = new Set([...settingNames, ...telemetry]);
-    expect([...Object.keys(given()), ...Object.keys(left)].sort()).toEqual([...known].sort());
+    expect([...Object.keys(given()), ...Object.keys(left)].sort()).toEqual([...settingNames].sort());
   });
 
   test('runs in azure mode on Cosmos DB under its identity, and gets the household key from the vault', () => {
