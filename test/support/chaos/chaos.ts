@@ -1,20 +1,17 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
 import type { Kenmerk } from '../../../src/domain/basis/ids.ts';
 import type { Instant } from '../../../src/domain/basis/instant.ts';
-import type { CasusStore } from '../../../src/ports/casusStore.ts';
 import { seededRandom } from '../connector/faultPlan.ts';
 import { teamsCaller } from '../connector/teamsCaller.ts';
-import { diceOf, type Dice } from '../fuzz/dice.ts';
+import { diceOf } from '../fuzz/dice.ts';
 import { startLocalBot, type LocalBot, type Settings } from '../localBot.ts';
 import { until } from '../until.ts';
 import { iedereen } from '../voorbeeldstad.ts';
 import { account, type Account } from './account.ts';
 import { handsOf } from './deeds.ts';
 import { killer } from './killer.ts';
-import { secondWriter } from './secondWriter.ts';
 import { tellOn } from './stories.ts';
+import { onSqlite, type TroubledStore } from './troubledStore.ts';
 import { unluckyTeams, type UnluckyTeams } from './unluckyTeams.ts';
 
 export type Chaos = Account & {
@@ -49,6 +46,8 @@ async function introduce(url: string, { connector }: UnluckyTeams): Promise<void
 type Given = {
   readonly kills: number;
   readonly seed: number;
+  /** At the least; two unless told otherwise. */
+  readonly stories?: number;
   readonly everyMs?: number;
   /** Hears how far it is. */
   readonly progress?: (line: string) => void;
@@ -66,36 +65,13 @@ async function revived(bot: LocalBot, tries = 10): Promise<void> {
   }
 }
 
-/** What a store can do to the bot, and how to look into it from outside. */
-type Troubled = {
-  readonly store: CasusStore;
-  readonly counts: () => Readonly<Record<string, number>>;
-  /** It goes wrong no longer. */
-  calm(): Promise<void>;
-  close(): void;
-};
-
-/** SQLite with another process on the same file. */
-function troubledSqlite(bot: LocalBot, dice: Dice): Troubled {
-  const file = join(bot.dataFolder, 'aan-tafel.sqlite');
-  const stores = openSqlite(file);
-  const other = secondWriter(file, dice);
-  return {
-    store: stores.casussen,
-    counts: () => ({ ...other.counts }),
-    calm: () => other.stop(),
-    close: () => stores.close(),
-  };
-}
-
 /**
  * Tells the stories over and over while the bot is killed at random moments, Teams answers wrongly, late or not at all,
  * clients press twice and the store is in use by others; then holds all that was promised against all that stands there.
  */
 export async function chaos(
-  { kills, seed, everyMs = 1500, progress = () => undefined }: Given,
-  settings: Settings = {},
-  troubled: (bot: LocalBot, dice: Dice) => Troubled = troubledSqlite,
+  { kills, seed, stories = 2, everyMs = 1500, progress = () => undefined }: Given,
+  { settings, trouble }: TroubledStore = onSqlite,
 ): Promise<Chaos> {
   const dice = diceOf(seededRandom(seed));
   const began = performance.now();
@@ -108,7 +84,7 @@ export async function chaos(
   try {
     await introduce(bot.url, teams);
     const before = teams.connector.delivered.length;
-    const store = troubled(bot, dice);
+    const store = await trouble(bot, dice);
     teams.unlucky(true);
     const death = killer(
       async () => {
@@ -124,7 +100,7 @@ export async function chaos(
       await until(nothingWaits, (waiting) => waiting.length === 0, { patience, every: 100 });
     };
     try {
-      for (let nr = 0; nr < 2 || !death.finished(); nr += 1) {
+      for (let nr = 0; nr < stories || !death.finished(); nr += 1) {
         progress(`story ${nr + 1}, ${killed} kills, ${Math.round((performance.now() - began) / 1000)} s`);
         kenmerken.push(await tellOn(nr, { hands, url: bot.url, connector: teams.connector, quiet, progress }));
       }

@@ -24,21 +24,24 @@ export type Telling = {
   readonly progress: (line: string) => void;
 };
 
-/** An hour passes. A process that dies on the way is asked again, unless it came far enough. */
-async function hourPasses(url: string): Promise<void> {
+/** Milliseconds of domain time. */
+const enough = { uur: 50 * 60_000, werkdag: 7 * 3_600_000 } as const;
+
+/** Time passes. A process that dies on the way is asked again, unless it came far enough. */
+async function passes(by: keyof typeof enough, url: string): Promise<void> {
   const api = pageApi(url);
   const now = async (): Promise<number> => Date.parse((await api.state(wie('noor'))).now);
   for (let begun: number | undefined, tries = 0; tries < 200; tries += 1) {
     try {
       begun ??= await now();
-      if ((await now()) - begun > 50 * 60_000) return;
-      await api.clock('uur');
+      if ((await now()) - begun > enough[by]) return;
+      await api.clock(by);
       return;
     } catch {
       await pause(200);
     }
   }
-  throw new Error('an hour would not pass');
+  throw new Error(`time would not pass: ${by}`);
 }
 
 /** Tells one of the stories to its end, whatever goes wrong; answers which casusoverleg it was about. */
@@ -49,12 +52,13 @@ export async function tellOn(nr: number, { hands, url, connector, quiet, progres
     if (deed.does === 'jump') {
       // A step of the ladder is taken only when its warning arrived, so nobody hurries ahead of the messages (M5).
       await quiet();
-      for (let time = 0; time < deed.times; time += 1) await hourPasses(url);
+      for (let time = 0; time < deed.times; time += 1) await passes('uur', url);
       await quiet();
       continue;
     }
     if (deed.does !== 'press') continue;
-    for (let hour = 0; hour < 5 && !(await hands.finds(deed)); hour += 1) await hourPasses(url);
+    // What comes after closing time comes the next day.
+    for (let day = 0; day < 3 && !(await hands.finds(deed)); day += 1) await passes('werkdag', url);
     const answers = await hands.press(deed);
     progress(`${deed.who} ${deed.button}: ${answers.map(({ text }) => text.slice(0, 80)).join(' / ')}`);
     const said = answers.map(({ text }) => text).join('\n');

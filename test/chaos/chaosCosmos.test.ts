@@ -1,0 +1,19 @@
+import { emulator } from '../adapters/cosmos/emulator.ts';
+import { chaos } from '../support/chaos/chaos.ts';
+import { chaosSettings } from '../support/chaos/settings.ts';
+import { onCosmos } from '../support/chaos/troubledCosmos.ts';
+
+const { whole, seed } = chaosSettings();
+const running = emulator();
+
+test(
+  'the same on a Cosmos DB that throttles, conflicts, fails, and loses the answer to what it did',
+  async () => {
+    const kills = whole ? 20 : 1;
+    const { faults, ...figures } = await chaos({ kills, seed, stories: 1 }, onCosmos(running));
+    process.stdout.write(`chaos on Cosmos DB: ${JSON.stringify(figures)}\n`);
+    expect(faults).toEqual([]);
+    expect(figures.kills).toBe(kills);
+  },
+  60 * 60_000,
+);
