@@ -5,6 +5,7 @@ import { wholeTenant } from './adapters/teams/connector/throttle.ts';
 import { createTeams } from './adapters/teams/createTeams.ts';
 import { createAbsenceNotices } from './application/absenceNotices.ts';
 import { openAbsences } from './application/absences.ts';
+import { createBereik } from './application/bereik.ts';
 import { createBewaren } from './application/bewaren/createBewaren.ts';
 import { createBot } from './application/bot/createBot.ts';
 import { createCasussen } from './application/casussen.ts';
@@ -15,6 +16,7 @@ import { createHouseholds } from './application/households.ts';
 import { createDivision } from './application/instances/division.ts';
 import { createMembership, soleMember } from './application/instances/membership.ts';
 import { openMovableClock } from './application/movableClock.ts';
+import { noticeReach } from './application/noticeReach.ts';
 import { createPeople } from './application/people.ts';
 import { createReadLog } from './application/readLog.ts';
 import { createRender } from './application/render/render.ts';
@@ -26,7 +28,7 @@ import { takeDataFolder, type DataFolder } from './dataFolder.ts';
 import type { Instant } from './domain/basis/instant.ts';
 import type { Kenmerk } from './domain/basis/ids.ts';
 import { localTeams, localTenant } from './localTeams.ts';
-import type { Messenger } from './ports/messenger.ts';
+import type { Messenger, Reach } from './ports/messenger.ts';
 import { openObserving } from './openObserving.ts';
 import { openStores } from './openStores.ts';
 import { readiness } from './readiness.ts';
@@ -138,7 +140,9 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     },
     lanes: config.mode === 'local' ? 1 : azureLanes,
   };
-  const made = (messenger: Messenger) => {
+  const made = (teams: Messenger & { readonly reach: Reach }) => {
+    const messenger = noticeReach(teams, { people, clock, log });
+    const bereik = createBereik({ ...shared, people, reach: teams.reach, tenant: config.app?.tenantId ?? localTenant });
     const digests = createDigests({ ...shared, messenger: observing.messenger(messenger, 'digest') });
     const told = observing.messenger(messenger, 'afwezigheid');
     const absenceNotices = createAbsenceNotices({ ...shared, messenger: told });
@@ -146,7 +150,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     const work = createWork({ ...shared, digests, absenceNotices, delivery });
     const readLog = createReadLog(documents, clock, random);
     const bot = createBot(
-      { casussen, store, absences, book: people, messenger, households, readLog, drafts, random, householdKey },
+      { casussen, store, absences, bereik, book: people, messenger, households, readLog, drafts, random, householdKey },
       digests,
       people,
     );
@@ -174,7 +178,18 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     answered: observing.answered,
     health: { live: () => true, ready: () => readiness(store, file, membership, () => parts?.work.tickAge(), config) },
     before: (request, response) => simulator?.handle(request, response) ?? Promise.resolve(false),
-    commands: new Set(['start', 'mijn', 'mandaten', 'regie', 'status', 'digest', 'afwezig', 'weer', 'help']),
+    commands: new Set([
+      'start',
+      'mijn',
+      'mandaten',
+      'regie',
+      'status',
+      'digest',
+      'afwezig',
+      'weer',
+      'bereikbaar',
+      'help',
+    ]),
   });
   if (parts === undefined) throw new TypeError('Teams made no bot');
   const { work } = parts;

@@ -17,12 +17,25 @@ const personShape = z.object({
     })
     .optional(),
   welcomedAt: z.number().optional(),
+  /** Whether the last message to their own chat was taken, as far as that is news; domain time. */
+  reach: z.object({ ok: z.boolean(), at: z.number() }).optional(),
 });
 export type PersonDocument = z.infer<typeof personShape>;
 const channelShape = z.object({ serviceUrl: z.string() });
 export type ChannelDocument = z.infer<typeof channelShape>;
 
+/** What is known of reaching somebody 1:1. */
+export type Acquaintance = {
+  readonly person: PersonId;
+  readonly address: PersonAddress | undefined;
+  readonly reach: { readonly ok: boolean; readonly at: Instant } | undefined;
+};
+
 export type People = AddressBook & {
+  /** Teams took a message to this person, or said that they can't be written to. Kept only when that is news. */
+  noteReach(person: PersonId, ok: boolean, at: Instant): Promise<void>;
+  /** Everybody of whom anything is known, in no order. */
+  known(): AsyncIterable<Acquaintance>;
   /** True for the one caller that may greet this person: it is asked once in a lifetime. */
   claimWelcome(person: PersonId, now: Instant): Promise<boolean>;
 };
@@ -35,8 +48,20 @@ export function createPeople(documents: Documents): People {
   return {
     async person(id) {
       const found = await documents.read('person', id);
-      const address = found && personShape.parse(found.value).address;
-      return address && ({ ...address, conversatie: address.conversatie } as PersonAddress);
+      return found && addressIn(personShape.parse(found.value));
+    },
+    async noteReach(person, ok, at) {
+      await change(person, (before) => {
+        const wasOk = before.reach?.ok ?? before.address?.conversatie !== undefined;
+        return ok && wasOk ? undefined : { ...before, reach: { ok, at } };
+      });
+    },
+    async *known() {
+      for await (const { id, value } of documents.list('person', '')) {
+        const read = personShape.parse(value);
+        const { reach } = read;
+        yield { person: id as PersonId, address: addressIn(read), reach: reach as Acquaintance['reach'] };
+      }
     },
     async remember({ conversatie, ...address }) {
       await change(address.person, (before) => {
@@ -59,3 +84,6 @@ export function createPeople(documents: Documents): People {
       change(person, (before) => (before.welcomedAt === undefined ? { ...before, welcomedAt: now } : undefined)),
   };
 }
+
+const addressIn = ({ address }: PersonDocument): PersonAddress | undefined =>
+  address && ({ ...address, conversatie: address.conversatie } as PersonAddress);

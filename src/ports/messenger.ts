@@ -48,6 +48,12 @@ export type Delivery =
 /** Of taking a message away; `gone` when it was not there any more. Doing it twice does no harm. */
 export type Removal = { readonly ok: true } | Exclude<Delivery, { readonly ok: true }>;
 
+/**
+ * Whether somebody can be written to 1:1 at this moment: asked without a message, so that they notice nothing.
+ * `unknown` when Teams does not say. Never throws for what Teams answers.
+ */
+export type Reach = (person: PersonId) => Promise<'reachable' | 'unreachable' | 'unknown'>;
+
 /** Sends to Teams. Does not retry: retries belong to the outbox alone. Never throws for what Teams answers. */
 export type Messenger = {
   post(to: Address, message: OutgoingMessage): Promise<Delivery>;

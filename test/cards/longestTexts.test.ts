@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { textLengths } from '../../src/cards/forms/textLengths.ts';
 import { clampText } from '../../src/cards/clampText.ts';
+import { bereikCard } from '../../src/cards/bereikCard.ts';
 import { casussenCard } from '../../src/cards/casussenCard.ts';
 import { consultCard } from '../../src/cards/consultCard.ts';
 import { leesCard } from '../../src/cards/leesCard.ts';
@@ -10,6 +11,7 @@ import { registerCard } from '../../src/cards/registerCard.ts';
 import { rootCard } from '../../src/cards/rootCard.ts';
 import { uitkomstCard } from '../../src/cards/uitkomstCard.ts';
 import { uitnodigingCard } from '../../src/cards/uitnodigingCard.ts';
+import { bereikView } from './support/bereik.ts';
 import { mandaatView, uitnodigingView } from './support/gevraagd.ts';
 import { everyForm } from './support/everyForm.ts';
 import { longest, nu } from './support/nu.ts';
@@ -44,6 +46,23 @@ test.each([
     'mandaten na een besluit',
     mandatenCard(
       regelsDaarna.flatMap((one) => times(12, { ...one, beslissing: lang })),
+      nu,
+    ),
+  ],
+  [
+    'bereikbaar',
+    bereikCard(
+      {
+        ...bereikView,
+        groepen: times(40, {
+          domein: longest(80),
+          mensen: times(60, {
+            ...bereikView.groepen[0]!.mensen[0]!,
+            naam: longest(120),
+            taken: times(3, longest(120)),
+          }),
+        }),
+      },
       nu,
     ),
   ],

@@ -59,6 +59,17 @@ messengerContract('the local Teams', async () => {
       }
       return undefined;
     },
+    async uninstall(person) {
+      await teams.post('/sim/install', { as: person, installed: false });
+    },
+    async standing() {
+      let count = 0;
+      for (const as of [met, stranger]) {
+        const state = await teams.get<PageState>(`/sim/state?as=${as}`);
+        for (const { id } of state.body.conversations) count += (await teams.messages(as, id)).length;
+      }
+      return count;
+    },
     async remove(ref) {
       await teams.connector('DELETE', path(ref));
     },

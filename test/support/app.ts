@@ -1,6 +1,7 @@
 import { openSqlite } from '../../src/adapters/sqlite/openSqlite.ts';
 import { createAbsenceNotices } from '../../src/application/absenceNotices.ts';
 import { openAbsences } from '../../src/application/absences.ts';
+import { createBereik } from '../../src/application/bereik.ts';
 import { createBewaren } from '../../src/application/bewaren/createBewaren.ts';
 import { createBot } from '../../src/application/bot/createBot.ts';
 import { createCasussen, type Loaded } from '../../src/application/casussen.ts';
@@ -10,6 +11,7 @@ import { createDrafts } from '../../src/application/drafts.ts';
 import { createDivision } from '../../src/application/instances/division.ts';
 import { createHouseholds } from '../../src/application/households.ts';
 import { openMovableClock } from '../../src/application/movableClock.ts';
+import { noticeReach } from '../../src/application/noticeReach.ts';
 import { createPeople } from '../../src/application/people.ts';
 import { createReadLog } from '../../src/application/readLog.ts';
 import { createRender } from '../../src/application/render/render.ts';
@@ -57,7 +59,7 @@ export const kenmerk = 'AT-7KQ3MX' as Kenmerk;
 
 /** The whole application on a store in memory, a fake Teams and clocks that a test moves. */
 export async function openApp(given: Partial<Parts> = {}) {
-  const { at = '2026-11-23 09:10', stores = openSqlite(':memory:'), messenger = fakeMessenger() } = given;
+  const { at = '2026-11-23 09:10', stores = openSqlite(':memory:'), messenger: teams = fakeMessenger() } = given;
   const { realClock = fakeClock('2026-11-23T12:00:00Z'), owner = 'hier', random = countingRandom() } = given;
   const { secret = householdKey } = given;
   const { casussen: store, documents } = versionedStores(stores);
@@ -73,6 +75,7 @@ export async function openApp(given: Partial<Parts> = {}) {
   const onClosed = drafts.forgetAll;
   const casussen = createCasussen({ store, directory, clock, realClock, random, onOutbox, onClosed });
   const people = createPeople(documents);
+  const { reach } = teams;
   const shared = {
     casussen,
     store,
@@ -82,13 +85,14 @@ export async function openApp(given: Partial<Parts> = {}) {
     clock,
     realClock,
     random,
-    messenger,
+    messenger: { ...teams, ...noticeReach(teams, { people, clock, log }) },
     log,
     owner,
     lanes: 4,
     division: createDivision({ members: given.members ?? (() => [owner]), owner, realClock }),
     stopping: given.stopping ?? new AbortController().signal,
   };
+  const bereik = createBereik({ ...shared, people, reach, tenant: 'voorbeeldstad' });
   const digests = createDigests(shared);
   const absenceNotices = createAbsenceNotices(shared);
   const delivery = createDelivery({ ...shared, render: createRender(people) });
@@ -98,7 +102,7 @@ export async function openApp(given: Partial<Parts> = {}) {
   const work = createWork({ ...shared, digests, drafts, bewaren, forget, absenceNotices, delivery });
   const readLog = createReadLog(documents, clock, random);
   const bot = createBot(
-    { ...shared, book: people, households, readLog, drafts, householdKey: secret },
+    { ...shared, bereik, book: people, households, readLog, drafts, householdKey: secret },
     digests,
     people,
   );
@@ -112,6 +116,7 @@ export async function openApp(given: Partial<Parts> = {}) {
     ...{
       stores,
       people,
+      bereik,
       digests,
       absenceNotices,
       delivery,

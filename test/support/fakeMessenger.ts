@@ -1,5 +1,13 @@
 import type { PersonId } from '../../src/domain/basis/ids.ts';
-import type { Address, Delivery, MessageRef, Messenger, OutgoingMessage, Removal } from '../../src/ports/messenger.ts';
+import type {
+  Address,
+  Delivery,
+  MessageRef,
+  Messenger,
+  OutgoingMessage,
+  Reach,
+  Removal,
+} from '../../src/ports/messenger.ts';
 
 type Post = { readonly to: Address; readonly message: OutgoingMessage; readonly delivery: Delivery };
 type Update = { readonly ref: MessageRef; readonly message: OutgoingMessage; readonly delivery: Delivery };
@@ -9,6 +17,7 @@ type Target = PersonId | 'channel' | 'thread' | 'update' | 'remove';
 
 /** Records what is sent and answers as it was told; whatever it was told nothing about succeeds. */
 export type FakeMessenger = Messenger & {
+  readonly reach: Reach;
   /** Every attempt in order, also the failed ones. */
   readonly posts: readonly Post[];
   readonly updates: readonly Update[];
@@ -86,6 +95,7 @@ export function fakeMessenger(): FakeMessenger {
         showing.delete(nameOf(ref));
       });
     },
+    reach: (person) => Promise.resolve(outOfReach.has(person) ? 'unreachable' : 'reachable'),
     membersOf: ({ kanaalId }) => Promise.resolve(channels.get(kanaalId) ?? new Set()),
     failNext: (target, ...answers) => void scripts.set(target, [...(scripts.get(target) ?? []), ...answers]),
     unreachable: (person) => void outOfReach.add(person),

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../domain/basis/ids.ts';
-import type { Delivery, Messenger, OutgoingMessage } from '../../ports/messenger.ts';
+import type { Delivery, Messenger, OutgoingMessage, Reach } from '../../ports/messenger.ts';
 import { channelMembers } from './messenger/channelMembers.ts';
 import { postToChannel } from './messenger/postToChannel.ts';
-import { postToPerson } from './messenger/postToPerson.ts';
+import { postToPerson, reachPerson } from './messenger/postToPerson.ts';
 import { removeActivity, sendActivity, type Senders, updateActivity } from './messenger/sendActivity.ts';
 
 /** A question about the directory as it is now. */
@@ -14,6 +14,7 @@ export type TeamsMessenger = Messenger & {
     to: { readonly conversatie: string; readonly serviceUrl: string; readonly replyTo?: string | undefined },
     message: OutgoingMessage,
   ): Promise<Delivery>;
+  readonly reach: Reach;
 };
 
 /** Sends over one connection, whose limits it shares with everything else that goes to Teams. */
@@ -37,6 +38,7 @@ export function createMessenger({
     post: (to, message) => connection.within(message.answerBy, () => post(to, message)),
     update: (ref, message) => connection.within(message.answerBy, () => updateActivity(senders, ref, message)),
     remove: (ref) => removeActivity(senders, ref),
+    reach: (person) => reachPerson(senders, person),
     reply: (to, message) => sendActivity(senders, to, message),
     membersOf: async (channel) => {
       const known = directoryPersonIds();

@@ -1,6 +1,6 @@
 import type { AddressBook } from '../../ports/addressBook.ts';
 import type { Bot } from '../../ports/bot.ts';
-import type { Messenger } from '../../ports/messenger.ts';
+import type { Messenger, Reach } from '../../ports/messenger.ts';
 import { botWithChatForms } from './chatForms/botWithChatForms.ts';
 import { messengerWithChatForms } from './chatForms/messengerWithChatForms.ts';
 import { createConnection, type ConnectionOptions } from './connector/createConnection.ts';
@@ -10,7 +10,7 @@ import { createMessenger, type KnownPeople, type TeamsMessenger } from './create
 export type TeamsOptions = ConnectionOptions &
   Omit<HostOptions, 'connection' | 'messenger' | 'bot'> & {
     /** The bot is made with the messenger that it answers by. */
-    readonly bot: (messenger: Messenger) => Bot;
+    readonly bot: (messenger: Messenger & { readonly reach: Reach }) => Bot;
     readonly book: AddressBook;
     readonly directoryPersonIds: KnownPeople;
   };

@@ -5,6 +5,7 @@ import { ownRegister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
 import { showMandaat } from './showMandaat.ts';
 import { afwezigIntrekken } from './afwezig.ts';
+import { bereikClicks, isBeheerder } from './bereikbaar.ts';
 import { aanbodIds, casusIds, mandaatIds, maySee, notForYou, uitnodigingIds, type Found, type Turn } from './turn.ts';
 import { consultCard } from '../../cards/consultCard.ts';
 import { helpCard } from '../../cards/helpCard.ts';
@@ -111,5 +112,6 @@ export const clicks: readonly Click[] = [
   ...actieClicks,
   showClick('casus.toon', casusIds, (found, _ids, turn) => showStatus(found, turn)),
   afwezigIntrekken,
-  { verb: 'help.toon', run: () => Promise.resolve(toActor(helpCard())) },
+  ...bereikClicks,
+  { verb: 'help.toon', run: (turn) => Promise.resolve(toActor(helpCard({ beheerder: isBeheerder(turn) }))) },
 ];

@@ -1,5 +1,6 @@
 import { afwezig, weerAanwezig } from './afwezig.ts';
 import { showActies } from './actieClicks.ts';
+import { bereikbaar, isBeheerder } from './bereikbaar.ts';
 import { showStatus } from './clicks.ts';
 import { mandaatregister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
@@ -76,7 +77,8 @@ const opdrachten: readonly { readonly words: RegExp; readonly run: Run }[] = [
   { words: /^(digest|weekoverzicht)\b/, run: digest },
   { words: /^(ik ben )?afwezig(heid)?\b/, run: (turn, _kenmerk, _digests, rest) => afwezig(turn, rest) },
   { words: /^(ik ben )?((weer|terug) (aanwezig|er)|er weer)\b/, run: (turn) => weerAanwezig(turn) },
-  { words: /^(help|hulp|\?)/, run: () => Promise.resolve(card(helpCard())) },
+  { words: /^(wie is )?(niet |on)?bereikbaar\b/, run: (turn) => bereikbaar(turn) },
+  { words: /^(help|hulp|\?)/, run: (turn) => Promise.resolve(card(helpCard({ beheerder: isBeheerder(turn) }))) },
 ];
 
 type Named = {
@@ -110,5 +112,7 @@ export async function say(turn: Turn, text: string, digests: Digests): Promise<A
   const named = kenmerkIn(rest.replace(/\?$/, '').trim());
   if (known !== undefined) return known.run(turn, named?.kenmerk, digests, rest);
   const meant = named !== undefined && plain.length < 20 && (named.sure || (await find(turn, named.kenmerk)));
-  return meant ? status(turn, named.kenmerk, digests, '') : card(helpCard({ nietBegrepen: plain !== '' }));
+  return meant
+    ? status(turn, named.kenmerk, digests, '')
+    : card(helpCard({ nietBegrepen: plain !== '', beheerder: isBeheerder(turn) }));
 }

@@ -73,7 +73,10 @@ export function createBot(needs: BotNeeds, digests: Digests, people: People): Bo
         : start.open({ needs, caller, place }, data);
     },
     async welcome(caller) {
-      const first = await people.claimWelcome(caller.person, needs.casussen.facts().now);
+      const { now } = needs.casussen.facts();
+      // The app was put there: whatever Teams refused before, from now on it takes messages (U5).
+      await people.noteReach(caller.person, true, now);
+      const first = await people.claimWelcome(caller.person, now);
       return first ? { kind: 'card', card: welcomeCard(), audience: 'actor' } : { kind: 'nothing' };
     },
   };

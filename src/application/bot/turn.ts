@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refusalText } from './refusalText.ts';
 import type { Absences } from '../absences.ts';
+import type { Bereik } from '../bereik.ts';
 import type { Casussen, Loaded } from '../casussen.ts';
 import type { Drafts } from '../drafts.ts';
 import type { Households } from '../households.ts';
@@ -34,6 +35,7 @@ export type BotNeeds = {
   readonly readLog: ReadLog;
   readonly drafts: Drafts;
   readonly absences: Absences;
+  readonly bereik: Pick<Bereik, 'niemand' | 'navraag' | 'vraagNa'>;
   readonly random: Random;
   /** Secret for hashing zaaknummers (C4). */
   readonly householdKey: string;

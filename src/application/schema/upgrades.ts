@@ -20,7 +20,8 @@ export const upgrades: Upgrades = {
   // 2: keeping (law 15); what was closed before gets its moment by being written again.
   casus: [(older) => older],
   household: [],
-  person: [],
+  // Whether Teams took the last message: of older ones nothing is known.
+  person: [(older) => older],
   absence: [],
   channel: [],
   digest: [],

@@ -3,14 +3,17 @@ import type { Call, Route } from '../http/router.ts';
 import { teamsIdOf } from '../identity.ts';
 import type { Person, Place } from '../world.ts';
 import { conversationNotFound, type ConnectorParts } from './connectorParts.ts';
+import { notInRoster } from './conversationRoutes.ts';
 
 /** Who is in a conversation. As in Teams a roster has people only, not the bot. */
-export function memberRoutes({ world, rateLimits }: ConnectorParts): readonly Route[] {
+export function memberRoutes({ world, store, rateLimits }: ConnectorParts): readonly Route[] {
   function membersOf({ params }: Call): readonly Person[] {
     const conversation = params['conversation'] ?? '';
     const place: Place | undefined = world.place(conversation);
     if (!place) throw conversationNotFound();
     rateLimits.admit('read', conversation);
+    // The chat is still there; a bot that was removed from it is told nothing.
+    if (place.kind === 'personal' && store.personas.hasRemovedBot(place.person.id)) throw notInRoster();
     return place.kind === 'personal' ? [place.person] : world.people();
   }
 
@@ -43,7 +46,7 @@ export function memberRoutes({ world, rateLimits }: ConnectorParts): readonly Ro
       handle(call) {
         const members = membersOf(call);
         const person = world.member(call.params['member'] ?? '');
-        if (person && members.includes(person)) return { status: 200, body: account(person) };
+        if (person && members.some(({ id }) => id === person.id)) return { status: 200, body: account(person) };
         throw new Refused(404, 'MemberNotFoundInConversation', 'The user is not part of the conversation.');
       },
     },

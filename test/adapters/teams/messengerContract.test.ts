@@ -15,6 +15,11 @@ messengerContract('the Teams adapter', async () => {
       const found = connector.message(conversatie, activiteit);
       return Promise.resolve(found && JSON.stringify(found));
     },
+    uninstall: (person) => {
+      connector.uninstalled.add(person);
+      return Promise.resolve();
+    },
+    standing: () => Promise.resolve(connector.delivered.length),
     remove: ({ conversatie, activiteit }) => {
       connector.remove(conversatie, activiteit);
       return Promise.resolve();

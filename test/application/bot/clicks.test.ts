@@ -55,7 +55,15 @@ test.each((Object.keys(knoppen) as (keyof typeof knoppen)[]).filter((verb) => !l
 
 test('every button has its test here', () => {
   expect(clicks.map(({ verb }) => verb).sort()).toEqual(
-    [...Object.keys(knoppen), 'afwezig.intrekken', 'help.toon', 'mandaten.lijst', 'register.toon'].sort(),
+    [
+      ...Object.keys(knoppen),
+      'afwezig.intrekken',
+      'bereik.toon',
+      'bereik.vraagna',
+      'help.toon',
+      'mandaten.lijst',
+      'register.toon',
+    ].sort(),
   );
 });
 

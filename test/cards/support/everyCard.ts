@@ -1,6 +1,7 @@
 import { afwezigBerichtCard, afwezigCard } from '../../../src/cards/afwezigCard.ts';
 import { actieCard } from '../../../src/cards/actieCard.ts';
 import { actiesCard } from '../../../src/cards/actiesCard.ts';
+import { bereikCard } from '../../../src/cards/bereikCard.ts';
 import { berichtCard } from '../../../src/cards/berichtCard.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { casussenCard } from '../../../src/cards/casussenCard.ts';
@@ -24,6 +25,7 @@ import { vraagCard } from '../../../src/cards/vraagCard.ts';
 import { welcomeCard } from '../../../src/cards/welcomeCard.ts';
 import { datum } from '../../support/kantoor.ts';
 import { afterDecisionCards } from './afterDecision.ts';
+import { bereikView } from './bereik.ts';
 import { mandaatView, toets, uitnodigingView } from './gevraagd.ts';
 import { leesDaarna } from './leesDaarna.ts';
 import { kop, nu } from './nu.ts';
@@ -158,9 +160,19 @@ export function everyCardOf(change: Change): Readonly<Record<string, Card>> {
       nu,
     ),
     'lees alleen een verzoek': leesCard(change({ ...overig.leesView, aanleiding: undefined }), nu),
+    'bereikbaar, nog niet nagevraagd': bereikCard(change(bereikView), nu),
+    'bereikbaar, wordt nagevraagd': bereikCard(
+      change({ ...bereikView, navraag: { stand: 'loopt', klaar: 3, totaal: 22 } }),
+      nu,
+    ),
+    'bereikbaar, iedereen': bereikCard(
+      change({ totaal: 22, groepen: [], navraag: { stand: 'klaar', op, zonderAntwoord: 1 } }),
+      nu,
+    ),
     digest: digestCard(change(overig.digestView)),
     welkom: welcomeCard(),
     help: helpCard(),
+    'help voor een beheerder': helpCard({ beheerder: true }),
     onbereikbaar: onbereikbaarCard(
       change({ ...kop, naam: 'Piet de Boer', key: 'uitnodiging:U1:3', afgehandeld: false }),
     ),

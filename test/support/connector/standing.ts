@@ -80,13 +80,13 @@ export function standing({ forgetful = false }: { readonly forgetful?: boolean }
   function answer({ method, path, body }: ConnectorRequest): ConnectorAnswer {
     if (method === 'POST' && path === '/v3/conversations') return createConversation(body);
     const [, conversation = '', what, which = ''] = /^\/v3\/conversations\/([^/]+)\/(\w+)(?:\/(.+))?$/.exec(path) ?? [];
+    if (uninstalled.has(conversation.slice('a:'.length))) return fault(403, 'BotNotInConversationRoster');
     if (what === 'pagedmembers') return [200, { members }];
     if (what === 'members') {
       const found = members.find(({ id, aadObjectId }) => id === which || aadObjectId === which);
       return found ? [200, found] : fault(404, 'MemberNotFoundInConversation');
     }
     if (conversation.startsWith('19:gone')) return fault(404, 'ConversationNotFound');
-    if (uninstalled.has(conversation.slice('a:'.length))) return fault(403, 'BotNotInConversationRoster');
     if (method === 'DELETE') return remove(conversation, which);
     if (method === 'PUT') return update(conversation, which, body);
     const activity = String((ids += 1));

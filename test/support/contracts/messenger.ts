@@ -1,20 +1,32 @@
 import type { PersonId } from '../../../src/domain/basis/ids.ts';
-import type { Address, Card, Delivery, MessageRef, Messenger, OutgoingMessage } from '../../../src/ports/messenger.ts';
+import type {
+  Address,
+  Card,
+  Delivery,
+  MessageRef,
+  Messenger,
+  OutgoingMessage,
+  Reach,
+} from '../../../src/ports/messenger.ts';
 
 /** A messenger with the Teams it sends to: a tenant with one team, one channel and four people. */
 export type MessengerBench = {
-  readonly messenger: Messenger;
+  readonly messenger: Messenger & { readonly reach: Reach };
   /** Has talked to the bot before. */
   readonly met: PersonId;
   /** Has the app, but the bot has never heard of them. */
   readonly stranger: PersonId;
   /** Doesn't have the app. */
   readonly uninstalled: PersonId;
+  /** Removes the app from someone. */
+  uninstall(person: PersonId): Promise<void>;
   /** In the channel, not in the directory. */
   readonly outsider: PersonId;
   readonly channel: Extract<Address, { readonly kind: 'channel' }>;
   /** JSON of what stands there now; undefined when there is nothing. */
   message(ref: MessageRef): Promise<string | undefined>;
+  /** How many messages stand anywhere. */
+  standing(): Promise<number>;
   /** Someone deletes that message in Teams. */
   remove(ref: MessageRef): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +62,18 @@ export function messengerContract(name: string, make: () => Promise<MessengerBen
     test('someone without the app is unreachable (U5)', async () => {
       const delivery = await bench.messenger.post({ kind: 'person', person: bench.uninstalled }, message('hallo'));
       expect(delivery).toEqual({ ok: false, why: 'unreachable' });
+    });
+
+    test('whether somebody can be reached is told without a message, and shows when they remove the app (U5)', async () => {
+      const { messenger, met, stranger, uninstalled } = bench;
+      expect(await messenger.reach(met)).toBe('reachable');
+      expect(await messenger.reach(stranger)).toBe('reachable');
+      expect(await messenger.reach(uninstalled)).toBe('unreachable');
+      for (const person of [met, stranger]) {
+        await bench.uninstall(person);
+        expect(await messenger.reach(person)).toBe('unreachable');
+      }
+      expect(await bench.standing()).toBe(0);
     });
 
     test('a message to a channel starts a thread, named after its root', async () => {

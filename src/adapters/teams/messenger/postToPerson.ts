@@ -2,8 +2,9 @@ import type { ConversationParameters } from 'botbuilder';
 import { z } from 'zod';
 import type { PersonId } from '../../../domain/basis/ids.ts';
 import type { PersonAddress } from '../../../ports/addressBook.ts';
-import type { Delivery, OutgoingMessage } from '../../../ports/messenger.ts';
+import type { Delivery, OutgoingMessage, Reach } from '../../../ports/messenger.ts';
 import type { CallResult } from '../connector/createConnection.ts';
+import type { Failure } from '../connector/connectorFailure.ts';
 import { anywhere } from './roads.ts';
 import { sendActivity, type Senders } from './sendActivity.ts';
 
@@ -24,6 +25,27 @@ export async function postToPerson(senders: Senders, person: PersonId, message: 
   if (delivery.ok && !known) await getToKnow(senders, person, { conversatie, serviceUrl });
   return delivery;
 }
+
+/**
+ * Whether this person can be written to: opens their chat where there is none yet, which shows nothing, and asks who
+ * is in it. The chat outlives the app, but only a bot that is still there is told.
+ */
+export async function reachPerson(senders: Senders, person: PersonId): ReturnType<Reach> {
+  const { book } = senders;
+  const known = await book.person(person);
+  const serviceUrl = known?.serviceUrl ?? (await book.channel(anywhere));
+  if (serviceUrl === undefined) return 'unknown';
+  const opened: CallResult<string> =
+    known?.conversatie === undefined
+      ? await openChat(senders, person, serviceUrl, known)
+      : { ok: true, value: known.conversatie };
+  if (!opened.ok) return verdict(opened.failure);
+  const met = await getToKnow(senders, person, { conversatie: opened.value, serviceUrl });
+  return met === undefined ? 'reachable' : verdict(met);
+}
+
+const verdict = ({ why }: Failure): 'unreachable' | 'unknown' =>
+  why === 'unreachable' || why === 'rejected' ? 'unreachable' : 'unknown';
 
 /** Opening a chat shows nothing, so that an answer which stays out leaves nothing uncertain. */
 const notSent = (failure: Delivery): Delivery =>
@@ -53,17 +75,22 @@ function openChat(
 
 const member = z.object({ id: z.string().min(1), name: z.string().default(''), tenantId: z.string().optional() });
 
-/** Asks the chat who is in it, so that next time the chat is there; when Teams doesn't say, it is opened again. */
+/**
+ * Asks the chat who is in it, so that next time the chat is there; when Teams doesn't say, it is opened again. Answers
+ * how that went wrong, if it did.
+ */
 async function getToKnow(
   { connection, book }: Senders,
   person: PersonId,
   { conversatie, serviceUrl }: { readonly conversatie: string; readonly serviceUrl: string },
-): Promise<void> {
+): Promise<Failure | undefined> {
   const asked = await connection.call({ serviceUrl, conversation: conversatie, kind: 'read' }, (connector) =>
     connector.conversations.getConversationMember(conversatie, person),
   );
-  const found = asked.ok ? member.safeParse(asked.value) : undefined;
-  if (!found?.success) return;
+  if (!asked.ok) return asked.failure;
+  const found = member.safeParse(asked.value);
+  if (!found.success) return { ok: false, why: 'uncertain' };
   const { id, name, tenantId = connection.tenantId() ?? '' } = found.data;
   await book.remember({ person, naam: name, teamsId: id, serviceUrl, tenantId, conversatie });
+  return undefined;
 }

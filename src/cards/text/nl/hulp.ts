@@ -23,6 +23,7 @@ export const hulpText = {
     ['afwezig', 'Meld dat je weg bent, of er weer bent.'],
     ['help', 'Deze uitleg.'],
   ],
+  voorBeheerders: [['bereikbaar?', 'Wie kan ik niet bereiken? Voor beheerders.']],
   inKanaal: 'In een kanaal zet je @Aan Tafel ervoor.',
   privacy: 'In het kanaal staan geen namen of nummers van inwoners. Lees verder is voor deelnemers.',
 };

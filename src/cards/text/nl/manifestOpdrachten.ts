@@ -9,5 +9,6 @@ export const opdrachten = [
   { title: 'status', description: 'Hoe staat het ervoor? Typ het kenmerk erachter' },
   { title: 'digest', description: 'Het weekoverzicht, voor managers' },
   { title: 'afwezig', description: 'Meld dat je weg bent, of er weer bent' },
+  { title: 'bereikbaar?', description: 'Wie is niet te bereiken? Voor beheerders' },
   { title: 'help', description: 'Uitleg en alle opdrachten' },
 ] as const;
