@@ -214,7 +214,7 @@ test('what an older version stored is copied as it lies there, what a later one 
   await stored(from.casussen, { ...casusDocument(1), schema: versionOf('casus') + 1 });
   await expect(copy(from, to)).rejects.toThrow(NewerStore);
   const later = await inMemory();
-  await noteVersions(versionedStores(later).documents, { ...upgrades, person: [(same) => same] });
+  await noteVersions(versionedStores(later).documents, { ...upgrades, person: [...upgrades.person, (same) => same] });
   await expect(copy(later, await inMemory())).rejects.toThrow(NewerStore);
 });
 
