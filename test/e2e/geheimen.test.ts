@@ -15,9 +15,11 @@ const tenantId = '22222222-0000-4000-8000-000000000000';
 const serviceUrl = 'https://smba.trafficmanager.net/emea/';
 
 /** Recognisable, and shaped as each setting wants it. */
+const instrumentationKey = '4711aaaa-1111-4111-8111-4711bbbb4711';
 const secrets = {
   MicrosoftAppPassword: 'wachtwoord~vAn-DE.boT_4711',
   AAN_TAFEL_HOUSEHOLD_KEY: 'huishoudsleutel-8c1f0a77d2',
+  APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${instrumentationKey};IngestionEndpoint=https://westeurope.in.applicationinsights.azure.com/`,
   AAN_TAFEL_COSMOS_KEY: Buffer.from('sleutel-van-de-database-93').toString('base64'),
 };
 /** What people typed, and what they are called; neither belongs in a log (law 14). */
@@ -35,6 +37,8 @@ async function start(settings: Readonly<Record<string, string>>) {
   const running = runMain({
     PORT: '0',
     LOG_LEVEL: 'trace',
+    AAN_TAFEL_TELEMETRY: 'azure',
+    OTEL_METRIC_EXPORT_INTERVAL: '500',
     AAN_TAFEL_MODE: 'azure',
     AAN_TAFEL_DATA: folder,
     MicrosoftAppId: appId,
@@ -87,7 +91,13 @@ async function provoke(url: string): Promise<readonly number[]> {
 }
 
 function expectNothingTold(output: string): void {
-  const hidden = [...Object.values(secrets), ...said, openId.token().split('.')[0] ?? '', 'BEGIN RSA'];
+  const hidden = [
+    ...Object.values(secrets),
+    instrumentationKey,
+    ...said,
+    openId.token().split('.')[0] ?? '',
+    'BEGIN RSA',
+  ];
   expect(hidden.filter((secret) => output.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
 }
 
