@@ -2,6 +2,11 @@ import { createInterface } from 'node:readline/promises';
 import { setTimeout } from 'node:timers/promises';
 import { runBeheer } from './runBeheer.ts';
 
+// Whoever stops reading, as `| head` does, does not stop what was begun.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = 1;
 process.exitCode = await runBeheer(process.argv.slice(2), {
   write: (line) => process.stdout.write(`${line}\n`),

@@ -38,7 +38,7 @@ export async function runBeheer(
 ): Promise<ExitCode | 2> {
   const asked = readOptions(args);
   if (asked === undefined) {
-    console.write(beheerText.gebruik);
+    for (const line of beheerText.gebruik) console.write(line);
     return 2;
   }
   try {

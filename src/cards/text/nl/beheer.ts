@@ -4,27 +4,29 @@ import { bewaargronden } from '../../../domain/bewaren/state.ts';
 const stuks = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 const overleggen = (aantal: number): string => stuks(aantal, 'casusoverleg', 'casusoverleggen');
 
-const gronden = bewaargronden.map((grond) => `    ${grond.padEnd(16)} ${bewaargrondZin[grond]}`).join('\n');
+const gronden = bewaargronden.map((grond) => `    ${grond.padEnd(16)} ${bewaargrondZin[grond]}`);
 
 /** `npm run beheer`: what a beheerder reads at the command line. */
 export const beheerText = {
-  gebruik: `Zo werkt het: npm run beheer -- <opdracht> [--dry-run] [--door <jouw naam>]
-
-  bewaren                            verwijder wat langer is gesloten dan de bewaartermijn
-  vasthouden AT-… --grond <grond>    bewaar een casusoverleg tot je het loslaat
-  loslaten AT-… [--grond <grond>]    laat het weer los
-  vergeten AT-… | --zaak <nummer>    verwijder een gesloten casusoverleg nu, op verzoek
-  vergeten --persoon <naam of id>    verwijder wat er over een collega is
-  inzage AT-… | --zaak <nummer> | --persoon <naam of id>   [--naar <map>]
-  leeslog AT-… | --persoon <naam of id>
-  keten [AT-…]                       klopt de tijdlijn nog met wat is geschreven?
-
-  --dry-run   laat zien wat er zou gebeuren, en doet niets
-  --door      wie jij bent: een beheerder uit de gids. Nodig bij alles behalve keten en --dry-run
-  --ja        vraag niet of ik het zeker weet
-
-  Gronden om vast te houden:
-${gronden}`,
+  gebruik: [
+    'Zo werkt het: npm run beheer -- <opdracht> [--dry-run] [--door <jouw naam>]',
+    '',
+    '  bewaren                            verwijder wat langer is gesloten dan de bewaartermijn',
+    '  vasthouden AT-… --grond <grond>    bewaar een casusoverleg tot je het loslaat',
+    '  loslaten AT-… [--grond <grond>]    laat het weer los',
+    '  vergeten AT-… | --zaak <nummer>    verwijder een gesloten casusoverleg nu, op verzoek',
+    '  vergeten --persoon <naam of id>    verwijder wat er over een collega is',
+    '  inzage AT-… | --zaak <nummer> | --persoon <naam of id>   [--naar <map>]',
+    '  leeslog AT-… | --persoon <naam of id>',
+    '  keten [AT-…]                       klopt de tijdlijn nog met wat is geschreven?',
+    '',
+    '  --dry-run   laat zien wat er zou gebeuren, en doet niets',
+    '  --door      wie jij bent: een beheerder uit de gids. Nodig bij alles behalve keten en --dry-run',
+    '  --ja        vraag niet of ik het zeker weet',
+    '',
+    '  Gronden om vast te houden:',
+    ...gronden,
+  ],
 
   // What was asked can't be done.
   wieBenJij: (beheerders: string) => `Zeg met --door wie je bent. De beheerders in de gids: ${beheerders}.`,
