@@ -112,6 +112,14 @@ describe('the server', () => {
     expect((await fetch(`${bench.url}/readyz`)).status).toBe(503);
   });
 
+  test('says how each activity was answered, and nothing of questions about its health', async () => {
+    const told: number[] = [];
+    bench = await teamsBench({ answered: (status) => void told.push(status) });
+    await bench.post('geen activiteit');
+    await fetch(`${bench.url}/readyz`);
+    expect(told).toEqual([400]);
+  });
+
   test('lets whoever comes before have every request first', async () => {
     bench = await teamsBench({
       before: ({ url }, response) => {
