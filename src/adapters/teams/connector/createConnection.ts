@@ -88,8 +88,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
     call: async ({ serviceUrl, conversation, kind }, request) => {
       if (!allowedServiceUrl(serviceUrl, settings)) return { ok: false, failure: { ok: false, why: 'unreachable' } };
-      const busy = await throttle.admit(kind, conversation);
-      if (busy) return { ok: false, failure: { ok: false, why: 'later', notBefore: busy.notBefore } };
+      const admitted = await throttle.admit(kind, conversation);
+      if (!admitted.ok) return { ok: false, failure: { ok: false, why: 'later', notBefore: admitted.notBefore } };
       try {
         return { ok: true, value: await request(await connectorFor(serviceUrl)) };
       } catch (error) {
@@ -97,6 +97,8 @@ export function createConnection(options: ConnectionOptions): Connection {
         // No token could be had, so nothing was sent.
         log.warn(faultFields(error), 'no request to Teams could be made');
         return { ok: false, failure: { ok: false, why: 'later' } };
+      } finally {
+        admitted.answered();
       }
     },
   };

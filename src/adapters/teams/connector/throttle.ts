@@ -17,22 +17,29 @@ export const windows = {
   tenant: [{ count: 50, ms: 1000 }],
 } as const satisfies Record<string, readonly Window[]>;
 
-/**
- * Calls don't all take as long to arrive: one that left in time can reach Teams within the window of the ones before.
- * So much later, in milliseconds, a call goes than the windows ask.
- */
-export const slack = 250;
-
 /** Longer than this a message doesn't wait in the process but in the outbox, where a restart finds it. In ms. */
 const patience = 2500;
 /** The widest window, in milliseconds and in calls: nothing before it matters. */
 const longest = 3_600_000;
 const most = 1800;
+/** Longer than any request takes: what left before a window by so much has arrived before it. In ms. */
+const longestRequest = 15_000;
+/** So often it is looked whether a call that is still under way has been answered. In ms. */
+const lookAgain = 20;
+
+export type Admission =
+  /** The call may go now; `answered` is to be told when it was, or failed. */
+  | { readonly ok: true; readonly answered: () => void }
+  /** It would take longer than its patience; `notBefore` is real time. */
+  | { readonly ok: false; readonly notBefore: Instant };
 
 export type Throttle = {
-  /** Resolves when a call may go now; `notBefore` (real time) when that would take longer than its patience. */
-  admit(kind: 'write' | 'read', conversation: string): Promise<{ readonly notBefore: Instant } | undefined>;
+  /** Resolves as soon as a call may go. */
+  admit(kind: 'write' | 'read', conversation: string): Promise<Admission>;
 };
+
+/** One call that went; `answered` is Infinity while it is under way. */
+type Call = { readonly sent: Instant; answered: number };
 
 /** Without a share nothing goes; so much later, in milliseconds, it is looked at again. */
 const noShareWait = 1000;
@@ -45,26 +52,49 @@ export const wholeTenant: Share = () => windows.tenant[0].count;
 /**
  * Keeps to Teams' limits before Teams has to say so. Knows only the calls of this process: of a thread no other process
  * sends at the same time, and of the tenant it keeps to its own share.
+ *
+ * Teams counts a call when it arrives, and not all take as long. When it came there nobody tells us, but it was no later
+ * than its answer, less the shortest time in which a call ever came back. So a call goes when that is a whole window ago
+ * for enough of those before it, and what was not answered yet counts as still to come. As the next one needs at least
+ * as long to arrive, no window at Teams' side ever holds more than its count, and waiting costs what calls differ in
+ * time, not a margin that fits the worst of them.
  */
 export function createThrottle(clock: RealClock, wait: Wait, share: Share = wholeTenant): Throttle {
-  const admitted = new Map<string, Instant[]>();
+  const admitted = new Map<string, Call[]>();
   let calls = 0;
+  let shortest = Infinity;
 
-  function timesOf(key: string): Instant[] {
-    const times = admitted.get(key) ?? [];
-    admitted.set(key, times);
-    return times;
+  function callsOf(key: string): Call[] {
+    const known = admitted.get(key) ?? [];
+    admitted.set(key, known);
+    return known;
+  }
+
+  /** First moment at which one more call keeps within the window, or at which to look again. */
+  function freeAt(key: string, { count, ms }: Window, now: Instant): number {
+    const arrived = arrivals(callsOf(key), now - ms, shortest);
+    const [freeing] = arrived.slice(-count);
+    if (freeing === undefined || arrived.length < count) return now;
+    return Number.isFinite(freeing) ? freeing + ms : now + lookAgain;
   }
 
   function tenantFreeAt(now: Instant): number {
     const count = share();
-    return count === 0 ? now + noShareWait : freeAt(timesOf('tenant'), [{ ...windows.tenant[0], count }]);
+    return count === 0 ? now + noShareWait : freeAt('tenant', { ...windows.tenant[0], count }, now);
   }
 
-  function record(key: string, now: Instant): void {
-    const times = timesOf(key);
-    times.push(now);
-    if (times.length > most) times.shift();
+  function go(key: string, now: Instant): () => void {
+    const call: Call = { sent: now, answered: Infinity };
+    for (const each of [key, 'tenant']) {
+      const known = callsOf(each);
+      known.push(call);
+      if (known.length > most) known.shift();
+    }
+    tidy(now);
+    return () => {
+      call.answered = clock.now();
+      shortest = Math.min(shortest, call.answered - now);
+    };
   }
 
   /** Once in a while, so that threads of long ago don't stay in memory. */
@@ -79,28 +109,30 @@ export function createThrottle(clock: RealClock, wait: Wait, share: Share = whol
       const started = clock.now();
       for (;;) {
         const now = clock.now();
-        const free = Math.max(freeAt(timesOf(key), windows[kind]), tenantFreeAt(now)) as Instant;
-        if (free <= now) {
-          record(key, now);
-          record('tenant', now);
-          tidy(now);
-          return undefined;
-        }
-        if (free - started > patience) return { notBefore: free };
+        const free = Math.max(...windows[kind].map((window) => freeAt(key, window, now)), tenantFreeAt(now)) as Instant;
+        if (free <= now) return { ok: true, answered: go(key, now) };
+        if (free - started > patience) return { ok: false, notBefore: free };
         await wait(free - now);
       }
     },
   };
 }
 
-/** First moment at which one more call keeps within every window; `times` ascend. */
-function freeAt(times: readonly Instant[], limits: readonly Window[]): number {
-  return Math.max(0, ...limits.map(({ count, ms }) => (times.at(-count) ?? -Infinity) + ms + slack));
+/** Latest moments at which calls came to Teams after `since`, in order; Infinity for what may still have to. */
+function arrivals(calls: readonly Call[], since: number, shortest: number): readonly number[] {
+  const found: number[] = [];
+  // Those before it are many, and none of them can count any more.
+  const first = calls.findLastIndex(({ sent }) => sent < since - longestRequest) + 1;
+  for (const { answered } of calls.slice(first)) {
+    const arrived = answered - (answered === Infinity ? 0 : shortest);
+    if (arrived > since) found.push(arrived);
+  }
+  return found.sort((a, b) => a - b);
 }
 
-function forgetBefore(admitted: Map<string, Instant[]>, limit: Instant): void {
-  for (const [key, times] of admitted) {
-    const kept = times.filter((at) => at > limit);
+function forgetBefore(admitted: Map<string, Call[]>, limit: Instant): void {
+  for (const [key, calls] of admitted) {
+    const kept = calls.filter(({ sent }) => sent > limit);
     if (kept.length === 0) admitted.delete(key);
     else admitted.set(key, kept);
   }
