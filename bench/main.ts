@@ -1,8 +1,13 @@
 import { cpus } from 'node:os';
 import { akkoord } from './akkoord.ts';
+import { coldStart } from './coldStart.ts';
+import { cosmos } from './cosmos.ts';
+import { delivery } from './delivery.ts';
+import { digest } from './digest.ts';
+import { tick } from './tick.ts';
 import type { Bench, Figure, Size } from './support/bench.ts';
 
-const benches: readonly Bench[] = [akkoord];
+const benches: readonly Bench[] = [akkoord, tick, digest, coldStart, delivery, cosmos];
 
 const line = ({ what, measured, aim = '', met }: Figure): string =>
   `| ${what} | ${measured} | ${aim} | ${met === undefined ? '' : met ? 'yes' : 'NO'} |\n`;

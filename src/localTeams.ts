@@ -7,13 +7,11 @@ import type { Organisatie } from './domain/organisatie/organisatie.ts';
 import { isKantoortijd } from './domain/werktijd/kantoortijd.ts';
 import { werkdagMinuten } from './domain/werktijd/werkdag.ts';
 import { plusWerkminuten } from './domain/werktijd/werkminuten.ts';
+import { localTenant } from './localTenant.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Log } from './ports/log.ts';
 import type { ClockRequest, SimulatorControl } from './simulator/api.ts';
 import { createSimulator, type Simulator } from './simulator/createSimulator.ts';
-
-/** The tenant that the local Teams pretends to be. */
-export const localTenant = '00000000-0000-4000-8000-00000000aa7a';
 
 const hour = 3_600_000;
 

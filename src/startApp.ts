@@ -27,19 +27,13 @@ import { ConfigFault, type Config } from './config.ts';
 import { takeDataFolder, type DataFolder } from './dataFolder.ts';
 import type { Instant } from './domain/basis/instant.ts';
 import type { Kenmerk } from './domain/basis/ids.ts';
-import { localTeams, localTenant } from './localTeams.ts';
+import { localTenant } from './localTenant.ts';
 import type { Messenger, Reach } from './ports/messenger.ts';
 import { openObserving } from './openObserving.ts';
 import { openStores } from './openStores.ts';
 import { readiness } from './readiness.ts';
 import type { Simulator } from './simulator/createSimulator.ts';
 import { startWorker, type Worker } from './worker.ts';
-
-/**
- * Side by side delivery in a real tenant, where an answer takes a few hundred milliseconds. On this machine one lane is
- * quick enough, and holds the promise to the letter: at a kill only one message is in doubt.
- */
-const azureLanes = 12;
 
 export type App = {
   readonly port: number;
@@ -138,7 +132,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       division,
       stopping,
     },
-    lanes: config.mode === 'local' ? 1 : azureLanes,
+    lanes: config.lanes,
   };
   const made = (teams: Messenger & { readonly reach: Reach }) => {
     const messenger = noticeReach(teams, { people, clock, log });
@@ -204,6 +198,8 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     throw error;
   }
   if (config.simulator && folder !== undefined) {
+    // Only who asks for it waits until it is loaded.
+    const { localTeams } = await import('./localTeams.ts');
     simulator = localTeams({ folder, port, directory, clock: movable, work, log, pageFolder });
     await simulator.start();
   }

@@ -25,7 +25,7 @@ test('without any setting it runs locally, on loopback, with the example gemeent
     ...{ mode: 'local', host: '127.0.0.1', port: 3978, simulator: true, forms: 'dialog', logLevel: 'info' },
     ...{ dataFolder: '.data', directoryFile: 'config/voorbeeldstad.yaml', app: undefined, store: { kind: 'sqlite' } },
     telemetry: { kind: 'off' },
-    ...{ clockStart: undefined, householdKey: undefined, allowedTenants: [], allowedServiceHosts: [] },
+    ...{ lanes: 1, clockStart: undefined, householdKey: undefined, allowedTenants: [], allowedServiceHosts: [] },
   });
 });
 

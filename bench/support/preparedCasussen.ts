@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite } from '../../src/adapters/sqlite/openSqlite.ts';
+import { openSqlite, type SqliteStores } from '../../src/adapters/sqlite/openSqlite.ts';
 import { parseKenmerk, type Kenmerk } from '../../src/domain/basis/ids.ts';
 import type { CasusDocument } from '../../src/ports/casusStore.ts';
 import { kenmerk as pattern, openApp } from '../../test/support/app.ts';
@@ -55,12 +55,24 @@ export function copyOf(document: CasusDocument, nr: number, index: Partial<Casus
   return { ...copy, index: { ...copy.index, ...index } };
 }
 
-/** A data folder as `AAN_TAFEL_DATA` names one, filled before the bot starts; `remove` throws it away. */
-export async function preparedFolder(documents: Iterable<CasusDocument>) {
+/** A data folder as `AAN_TAFEL_DATA` names one, filled before the bot starts; `prepare` adds to it, `remove` throws it away. */
+export async function preparedFolder(
+  documents: Iterable<CasusDocument>,
+  prepare: (stores: SqliteStores) => Promise<void> = () => Promise.resolve(),
+) {
   const folder = mkdtempSync(join(tmpdir(), 'aan-tafel-bench-'));
   const file = join(folder, 'aan-tafel.sqlite');
   const stores = openSqlite(file);
-  for (const document of documents) await stores.casussen.create(document);
+  // Many at a time share one wait for the disk.
+  let writing: Promise<unknown>[] = [];
+  for (const document of documents) {
+    writing.push(stores.casussen.create(document));
+    if (writing.length < 500) continue;
+    await Promise.all(writing);
+    writing = [];
+  }
+  await Promise.all(writing);
+  await prepare(stores);
   stores.close();
   return { folder, file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 /** A server in a process of its own, as it runs in production: one thread, its own heap. */
 export type Running = {
   readonly url: string;
+  readonly pid: number;
   /** Milliseconds from the start of the process to its first answer 200. */
   readonly readyAfter: number;
   /** Stands still, so that it takes no time from what is measured instead of it. */
@@ -49,7 +50,7 @@ export async function runProcess({ entry, ready, env = {} }: Program): Promise<R
     if (child.exitCode !== null) throw new Error(`${entry} did not start:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  return { url, readyAfter: performance.now() - started, ...control(child, ended) };
+  return { url, pid: child.pid ?? 0, readyAfter: performance.now() - started, ...control(child, ended) };
 }
 
 const control = (child: ChildProcess, ended: Promise<unknown>) => ({

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { alleCijfers } from './bewaren/figuren.ts';
-import { canonicalJson } from './canonicalJson.ts';
+import { digestFigures, scopeKey, type Counted, type Figures } from './digestFigures.ts';
 import { digestView } from './views/digestView.ts';
 import { digestCard } from '../cards/digestCard.ts';
 import { digestMelding } from '../cards/text/nl/digestMelding.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { PersonId } from '../domain/basis/ids.ts';
-import { createDigest, type Digest } from '../domain/cijfers/digest.ts';
 import { completedWeek, runningWeek, type Digestperiode } from '../domain/cijfers/digestperiode.ts';
 import type { ManagerScope, Organisatie } from '../domain/organisatie/organisatie.ts';
 import { eersteWerkdagVanWeek, weekNaam } from '../domain/werktijd/isoWeek.ts';
@@ -33,24 +32,20 @@ export type DigestNeeds = {
   readonly stopping: AbortSignal;
 };
 
-/**
- * One digest of one manager and one week: made once, sent once (D1). Times of sending are real time. `geteld` is what it
- * counted of regie, for next week to compare with: who was away is not kept, so that can't be counted afterwards (R5).
- */
+/** One digest of one manager and one week: made once, sent once (D1). Times of sending are real time. */
 const geteldShape = z.object({ scope: z.string(), regie: z.number() });
 const runShape = sendRunShape.extend({ person: z.string(), geteld: geteldShape.optional() });
 export type DigestDocument = z.infer<typeof runShape>;
 type Run = DigestDocument;
-type Geteld = z.infer<typeof geteldShape>;
 
 const sinceShape = z.object({ since: z.number() });
 export type DigestsSince = z.infer<typeof sinceShape>;
 
-/** What a digest is about; after a change of it the week before was another sum. */
-const scopeKey = ({ gebieden, domeinen }: ManagerScope): string => canonicalJson([gebieden, domeinen]);
+/** One digest that is, or may be, owed. */
+type Owed = { readonly id: string; readonly scope: ManagerScope };
 
-/** One digest, and what it leaves for the next. */
-type Figures = { readonly digest: Digest; readonly geteld: Geteld };
+/** For no more than this is counted at once, which bounds what is kept in memory meanwhile. */
+const mostAtOnce = 250;
 
 export type Digests = ReturnType<typeof createDigests>;
 
@@ -79,24 +74,12 @@ export function createDigests(needs: DigestNeeds) {
   /** Sent but not yet written down, because the store failed: that comes first, and it is not sent again. */
   const owed = new Map<string, () => Promise<unknown>>();
 
-  async function figuresFor(
-    scopes: readonly ManagerScope[],
-    periode: Digestperiode,
-    org: Organisatie,
-  ): Promise<readonly Figures[]> {
-    const digests = await Promise.all(
-      scopes.map(async (scope) => ({
-        scope: scopeKey(scope),
-        digest: createDigest(scope, periode, org, await regieBefore(scope, periode, org)),
-      })),
-    );
+  /** All in one walk, however many they are. */
+  async function figuresFor(scopes: readonly ManagerScope[], periode: Digestperiode, org: Organisatie) {
+    const counted: Counted[] = [];
+    for (const scope of scopes) counted.push({ scope, regieVorige: await regieBefore(scope, periode, org) });
     const asked = { since: periode.vorigeVan, now: clock.now(), kantoor: org.kantoor };
-    for await (const cijfers of alleCijfers({ store, documents }, asked))
-      for (const { digest } of digests) digest.add(cijfers);
-    return digests.map(({ scope, digest }) => ({
-      digest: digest.result(),
-      geteld: { scope, regie: digest.regieGeteld() },
-    }));
+    return digestFigures(counted, { periode, org }, alleCijfers({ store, documents }, asked));
   }
 
   /** What was counted of regie at the end of the week before: by the digest that was due in the days after it. */
@@ -114,7 +97,7 @@ export function createDigests(needs: DigestNeeds) {
   async function onDemand(person: PersonId): Promise<Card | undefined> {
     const org = directory.current();
     const figures = await figuresFor(scopesOf(person, org), runningWeek(clock.now(), org.kantoor), org);
-    const cards = figures.map(({ digest }) => digestCard(digestView(digest, org)));
+    const cards = figures.map((each) => digestCard(digestView(each().digest, org)));
     const [first] = cards;
     return first && { ...first, body: cards.flatMap((card) => card['body'] as readonly unknown[]) };
   }
@@ -143,10 +126,9 @@ export function createDigests(needs: DigestNeeds) {
   }
 
   /** Undefined when they can't be made; another manager's digest must not wait for it. */
-  async function made(id: string, scope: ManagerScope, org: Organisatie): Promise<Figures | undefined> {
+  function made(id: string, figures: () => Figures): Figures | undefined {
     try {
-      const [figures] = await figuresFor([scope], completedWeek(clock.now(), org.kantoor), org);
-      return figures;
+      return figures();
     } catch (error) {
       log.error({ digest: weekOf(id), err: error }, 'digest niet te maken');
       return undefined;
@@ -169,10 +151,9 @@ export function createDigests(needs: DigestNeeds) {
     }
   }
 
-  /** Makes and sends what was claimed, unless that took so long that another has it by now. */
-  async function send(id: string, claimed: Claimed<Run>, scope: ManagerScope, org: Organisatie): Promise<boolean> {
+  /** Sends what was claimed, unless that took so long that another has it by now. */
+  async function send({ id, scope }: Owed, claimed: Claimed<Run>, figures: Figures | undefined, org: Organisatie) {
     const write = (run: Run, revision: Revision) => documents.replace('digest', id, run, revision);
-    const figures = await made(id, scope, org);
     const ours = await stillClaimed(claimed, { owner, now: realClock.now() }, write);
     if (ours === undefined) return false;
     const answer: Delivery = figures ? await post(figures, scope, { org, ...ours }) : { ok: false, why: 'uncertain' };
@@ -203,21 +184,48 @@ export function createDigests(needs: DigestNeeds) {
     return claimed.ok ? { run: leased, revision: claimed.revision } : undefined;
   }
 
-  /** Sends what waits from this week: claim, send, mark, as with every other message. */
+  /** Whether it may be claimed now. What was sent before and not written down is written down first. */
+  async function waits({ id }: Owed): Promise<boolean> {
+    await pay(id);
+    const found = await documents.read('digest', id);
+    if (found === undefined) return false;
+    const run = runShape.parse(found.value);
+    if (run.state !== 'pending') over.add(id);
+    return claimRun(run, owner, realClock.now()) !== undefined;
+  }
+
+  /** Counts for all of these at once, then claims, sends and marks each as every other message. */
+  async function deliverThese(these: readonly Owed[], org: Organisatie): Promise<number> {
+    const waiting: Owed[] = [];
+    for (const one of these) if (await waits(one)) waiting.push(one);
+    if (waiting.length === 0) return 0;
+    const scopes = waiting.map(({ scope }) => scope);
+    const figures = await figuresFor(scopes, completedWeek(clock.now(), org.kantoor), org);
+    let sent = 0;
+    for (const [index, one] of waiting.entries()) {
+      if (stopping.aborted) break;
+      const claimed = await claim(one.id);
+      if (claimed === undefined) continue;
+      const own = figures[index];
+      if (await send(one, claimed, own && made(one.id, own), org)) sent += 1;
+    }
+    return sent;
+  }
+
+  /** Sends what waits from this week. */
   async function deliver(): Promise<number> {
     const org = directory.current();
     const now = clock.now();
+    const owing = org.managers.map((scope): Owed => ({ id: runId(scope, now, org), scope }));
+    const free = owing.filter(({ id }) => !over.has(id) && !busy.has(id));
     let sent = 0;
-    for (const scope of org.managers) {
-      const id = runId(scope, now, org);
-      if (over.has(id) || busy.has(id) || stopping.aborted) continue;
-      busy.add(id);
+    while (free.length > 0 && !stopping.aborted) {
+      const these = free.splice(0, mostAtOnce);
+      for (const { id } of these) busy.add(id);
       try {
-        await pay(id);
-        const claimed = await claim(id);
-        if (claimed !== undefined && (await send(id, claimed, scope, org))) sent += 1;
+        sent += await deliverThese(these, org);
       } finally {
-        busy.delete(id);
+        for (const { id } of these) busy.delete(id);
       }
     }
     return sent;

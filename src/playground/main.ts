@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DirectoryFaults } from '../adapters/directory/fault.ts';
 import { ConfigFault, readConfig } from '../config.ts';
-import { localTenant } from '../localTeams.ts';
+import { localTenant } from '../localTenant.ts';
 import { findBot, NoPlaygroundBot } from './findBot.ts';
 import { UnknownPersona } from './findPersona.ts';
 import { BadOptions, readOptions } from './options.ts';

@@ -1,9 +1,11 @@
 import { leaseMs } from '../../src/application/lease.ts';
+import { openSqlite } from '../../src/adapters/sqlite/openSqlite.ts';
 import { digestView } from '../../src/application/views/digestView.ts';
 import { createDigest } from '../../src/domain/cijfers/digest.ts';
+import type { GebiedId } from '../../src/domain/basis/ids.ts';
 import { completedWeek } from '../../src/domain/cijfers/digestperiode.ts';
 import type { ManagerScope } from '../../src/domain/organisatie/organisatie.ts';
-import { openApp, type App } from '../support/app.ts';
+import { kenmerk, openApp, type App } from '../support/app.ts';
 import { local } from '../support/kantoor.ts';
 import { granted, regieAccepted, regieOffered, requested } from '../support/opdrachten.ts';
 import { turnsOf } from '../support/turns.ts';
@@ -132,6 +134,39 @@ test('a process that dies in between leaves at most that one digest in doubt', a
   expect([tries(app, 'marijke') + tries(app, 'priya')]).toEqual([2]);
   await app.wait(60_001);
   expect([tries(app, 'marijke') + tries(app, 'priya')]).toEqual([3]);
+});
+
+test('all digests that are due are counted in one walk over the figures', async () => {
+  const stores = openSqlite(':memory:');
+  let walks = 0;
+  const cijfers: typeof stores.casussen.cijfers = (since) => {
+    walks += 1;
+    return stores.casussen.cijfers(since);
+  };
+  const app = await openApp({
+    at: '2026-11-24 09:00',
+    stores: { ...stores, casussen: { ...stores.casussen, cijfers } },
+  });
+  await app.work.settle();
+  await app.outage('2026-11-30 09:30');
+  await app.work.settle();
+  expect([digestsOf(app, 'marijke').length, digestsOf(app, 'priya').length, walks]).toEqual([1, 1, 1]);
+});
+
+test('a casusoverleg that one digest can not count keeps only that digest back', async () => {
+  const stores = openSqlite(':memory:');
+  const app = await openApp({ at: '2026-11-24 09:00', stores });
+  await app.start();
+  await app.work.settle();
+  const { document, revision } = (await stores.casussen.load(kenmerk))!;
+  const { index } = document;
+  // Only whoever looks at Molenbuurt comes to it.
+  const broken = { ...index.cijfers, gebied: 'molenbuurt' as GebiedId, domeinen: null as never };
+  await stores.casussen.replace({ ...document, index: { ...index, nextDue: null, cijfers: broken } }, revision);
+  await app.outage('2026-11-30 09:30');
+  await app.work.settle();
+  expect([digestsOf(app, 'marijke').length, digestsOf(app, 'priya').length]).toEqual([0, 1]);
+  expect(app.log.lines.map(({ message }) => message)).toContain('digest niet te maken');
 });
 
 test('one manager whose digest fails does not keep it from another', async () => {

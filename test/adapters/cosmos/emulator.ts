@@ -42,7 +42,8 @@ export const losesAnswer: Interrupt = (request, response) => {
   return false;
 };
 
-async function startEmulator(): Promise<Emulator> {
+/** For whoever stops it himself. */
+export async function startEmulator(): Promise<Emulator> {
   const server = createHttpServer({ keepAlive: true });
   const [handle] = server.listeners('request') as [(request: IncomingMessage, response: ServerResponse) => void];
   let seen: string[] = [];
