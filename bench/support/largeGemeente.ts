@@ -16,7 +16,7 @@ type File = {
 const gebieden = 40;
 const day = 24 * 3_600_000;
 
-export const gebiedOf = (nr: number): GebiedId => `gebied-${nr % gebieden}` as GebiedId;
+const gebiedOf = (nr: number): GebiedId => `gebied-${nr % gebieden}` as GebiedId;
 export const managerEntra = (nr: number): string => `11111111-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 
 /**
