@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonicalJson.ts';
 import { createDigest, type Digest } from '../domain/cijfers/digest.ts';
-import type { CasusCijfers } from '../domain/cijfers/casusCijfers.ts';
+import type { CasusCijfers, Figuur } from '../domain/cijfers/casusCijfers.ts';
 import type { Digestperiode } from '../domain/cijfers/digestperiode.ts';
 import type { GebiedId } from '../domain/basis/ids.ts';
 import type { ManagerScope, Organisatie } from '../domain/organisatie/organisatie.ts';
@@ -23,7 +23,7 @@ export type Counted = { readonly scope: ManagerScope; readonly regieVorige: numb
 export async function digestFigures(
   counted: readonly Counted[],
   { periode, org }: { readonly periode: Digestperiode; readonly org: Organisatie },
-  cijfers: AsyncIterable<CasusCijfers>,
+  cijfers: AsyncIterable<CasusCijfers | Figuur>,
 ): Promise<readonly (() => Figures)[]> {
   const countings = counted.map(({ scope, regieVorige }) =>
     counting(scope, createDigest(scope, periode, org, regieVorige)),
@@ -40,7 +40,7 @@ export async function digestFigures(
 function counting(scope: ManagerScope, digest: ReturnType<typeof createDigest>) {
   let fault: { readonly error: unknown } | undefined;
 
-  const add = (casus: CasusCijfers): void => {
+  const add = (casus: CasusCijfers | Figuur): void => {
     if (fault !== undefined) return;
     try {
       digest.add(casus);
