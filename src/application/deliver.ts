@@ -19,6 +19,9 @@ import type { Log } from '../ports/log.ts';
 /** A casusoverleg whose delivery failed is left alone for so long, so that it stands in nobody's way. */
 const restMs = 30_000;
 
+/** At fifty messages a second, of which each casusoverleg has a few, about a minute. */
+const mostRounds = 8;
+
 export type DeliverNeeds = {
   readonly casussen: Casussen;
   readonly store: CasusStore;
@@ -214,7 +217,7 @@ export function createDelivery(needs: DeliverNeeds) {
   }
 
   /** One round over everything that waits to be sent; `limit` casusoverleggen at the most. */
-  async function deliverAll(limit = 100): Promise<number> {
+  async function round(limit: number): Promise<number> {
     const now = realClock.now();
     for (const [kenmerk, until] of resting) if (until <= now) resting.delete(kenmerk);
     const waiting = await store.toSend(now, limit * division.parts() + resting.size);
@@ -229,6 +232,20 @@ export function createDelivery(needs: DeliverNeeds) {
     };
     await Promise.all(Array.from({ length: lanes }, lane));
     return sent;
+  }
+
+  /**
+   * Rounds for as long as they are full, because at the end of each some lanes stand idle, and whoever calls may wait a
+   * second before the next. After so many of them others that send get their turn.
+   */
+  async function deliverAll(limit = 250): Promise<number> {
+    let all = 0;
+    for (let rounds = 0; rounds < mostRounds; rounds += 1) {
+      const sent = await round(limit);
+      all += sent;
+      if (sent < limit) break;
+    }
+    return all;
   }
 
   return { deliverAll };

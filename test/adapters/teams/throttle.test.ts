@@ -78,9 +78,11 @@ test('at Teams no window is ever exceeded, whatever goes when and however long e
 });
 
 test('seven messages go at once, the eighth waits until the first was surely there a second ago', async () => {
-  const { clock, send } = throttleOnFakeTime();
+  const { clock, pass, send } = throttleOnFakeTime();
+  // After so many answers it is known what the shortest time is.
+  for (let nr = 0; nr < 100; nr += 1) await send('read', `elsewhere ${nr}`, 100);
+  pass(5000);
   const began = clock.now();
-  await send('read', 'elsewhere', 100);
   for (let nr = 0; nr < 7; nr += 1) await send('write', 'thread', 180);
   expect(clock.now()).toBe(began);
   expect(await send('write', 'thread')).toBe('sent');
@@ -88,11 +90,18 @@ test('seven messages go at once, the eighth waits until the first was surely the
   expect(clock.now()).toBe(began + 1000 + 80);
 });
 
+test('as long as few were answered a call may have arrived when its answer came', async () => {
+  const { clock, send } = throttleOnFakeTime();
+  const began = clock.now();
+  for (let nr = 0; nr < 8; nr += 1) await send('write', 'thread', 180);
+  expect(clock.now()).toBe(began + 1000 + 180);
+});
+
 test('calls that all take as long cost no waiting beyond the windows: fifty a second', async () => {
   const { clock, send } = throttleOnFakeTime();
   const began = clock.now();
   for (let nr = 0; nr < 500; nr += 1) await send('write', `thread ${nr}`, 300);
-  expect(clock.now() - began).toBeLessThanOrEqual(9 * 1000 + 200);
+  expect(clock.now() - began).toBeLessThanOrEqual(9 * 1000 + 300);
 });
 
 test('what was not answered yet counts as still to arrive, and what never is, until it is given up', async () => {

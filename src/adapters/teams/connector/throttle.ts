@@ -24,6 +24,8 @@ const longest = 3_600_000;
 const most = 1800;
 /** Longer than any request takes: what left before a window by so much has arrived before it. In ms. */
 const longestRequest = 15_000;
+/** Before so many answers nobody knows what the shortest time is, and a call may have arrived when it was answered. */
+const enoughAnswers = 100;
 /** So often it is looked whether a call that is still under way has been answered. In ms. */
 const lookAgain = 20;
 
@@ -62,6 +64,7 @@ export const wholeTenant: Share = () => windows.tenant[0].count;
 export function createThrottle(clock: RealClock, wait: Wait, share: Share = wholeTenant): Throttle {
   const admitted = new Map<string, Call[]>();
   let calls = 0;
+  let answers = 0;
   let shortest = Infinity;
 
   function callsOf(key: string): Call[] {
@@ -72,7 +75,7 @@ export function createThrottle(clock: RealClock, wait: Wait, share: Share = whol
 
   /** First moment at which one more call keeps within the window, or at which to look again. */
   function freeAt(key: string, { count, ms }: Window, now: Instant): number {
-    const arrived = arrivals(callsOf(key), now - ms, shortest);
+    const arrived = arrivals(callsOf(key), now - ms, answers < enoughAnswers ? 0 : shortest);
     const [freeing] = arrived.slice(-count);
     if (freeing === undefined || arrived.length < count) return now;
     return Number.isFinite(freeing) ? freeing + ms : now + lookAgain;
@@ -93,6 +96,7 @@ export function createThrottle(clock: RealClock, wait: Wait, share: Share = whol
     tidy(now);
     return () => {
       call.answered = clock.now();
+      answers += 1;
       shortest = Math.min(shortest, call.answered - now);
     };
   }
