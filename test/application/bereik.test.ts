@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createBereik, onbereikbaar } from '../../src/application/bereik.ts';
 import type { Acquaintance } from '../../src/application/people.ts';
 import type { PersonId } from '../../src/domain/basis/ids.ts';
@@ -94,7 +95,7 @@ describe('asking Teams', () => {
     const stop = new AbortController();
     const bereik = createBereik({ ...app, reach, tenant: undefined, stopping: stop.signal });
     const ended = async () => {
-      while (bereik.navraag().stand === 'loopt') await Promise.resolve();
+      while (bereik.navraag().stand === 'loopt') await setImmediate();
       return bereik.navraag();
     };
     return { ...app, bereik, ended, stop };

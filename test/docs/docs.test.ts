@@ -18,10 +18,36 @@ test('the settings in the README are those that the process reads', () => {
   expect([...all(table, /^\| `(\w+)`/gm)].sort()).toEqual([...settings].sort());
 });
 
-test.each(['README.md', ...globSync('docs/handleiding/*-*.md')])('%s names buttons as they are', (file) => {
-  const unknown = buttonsIn(read(file)).filter((name) => !productText.includes(`'${name}'`));
-  expect(unknown).toEqual([]);
+const guides = [...globSync('docs/**/*.md'), ...globSync('*.md'), ...globSync('infra/*.md')];
+
+test.each(guides)('every command that %s names exists', (file) => {
+  const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+  const named = all(read(file), /npm run (?:-s )?([a-z][\w:-]*)/g);
+  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
+
+test('docs/installatie.md points to files that are there, and to headings in them', () => {
+  const anchor = (title: string): string =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\d\s-]/gu, '')
+      .replaceAll(/\s/g, '-');
+  const links = all(read('docs/installatie.md'), /\]\(([^)]+)\)/g);
+  expect(links.length).toBeGreaterThan(8);
+  for (const link of links) {
+    const [file = '', heading] = link.split('#');
+    const titles = all(read(`docs/${file}`), /^#+ (.+)$/gm).map(anchor);
+    if (heading !== undefined) expect(titles).toContain(heading);
+  }
+});
+
+test.each(['README.md', 'docs/installatie.md', ...globSync('docs/handleiding/*-*.md')])(
+  '%s names buttons as they are',
+  (file) => {
+    const unknown = buttonsIn(read(file)).filter((name) => !productText.includes(`'${name}'`));
+    expect(unknown).toEqual([]);
+  },
+);
 
 test('the texts that are looked through hold the buttons of the tour', () => {
   const tour = buttonsIn(read('README.md'));

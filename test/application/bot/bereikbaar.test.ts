@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../../../src/domain/basis/instant.ts';
 import { openApp } from '../../support/app.ts';
 import { inChannel, turnsOf, wordsOf } from '../../support/turns.ts';
@@ -68,7 +69,7 @@ test('one tap asks Teams about everybody, and the card can be looked at again', 
   expect(wordsOf(await say('bram', 'bereikbaar?'))).toContain('bereik.vraagna');
   const words = wordsOf(await click('bram', 'bereik.vraagna'));
   expect(words).toMatch(/Ik vraag het nu na bij Teams: \d+ van de 22\. Niemand krijgt bericht\..*bereik\.toon/);
-  while (bereik.navraag().stand === 'loopt') await Promise.resolve();
+  while (bereik.navraag().stand === 'loopt') await setImmediate();
   expect(wordsOf(await click('bram', 'bereik.toon'))).toMatch(/Nagevraagd bij Teams: 23 november 09:10.*Kofi Mensah/);
   expect(messenger.posts).toEqual([]);
 });
