@@ -13,8 +13,8 @@ type Press = Extract<Deed, { readonly does: 'press' }>;
 /** Does what people do in a story, whatever goes wrong on the way. */
 export type Hands = {
   /** Whether the button is there, or comes within a while. */
-  finds(deed: Press): Promise<boolean>;
-  press(deed: Press): Promise<readonly Answer[]>;
+  finds(deed: Press, kenmerk: string | undefined): Promise<boolean>;
+  press(deed: Press, kenmerk: string | undefined): Promise<readonly Answer[]>;
   close(): void;
 };
 
@@ -32,19 +32,22 @@ export function handsOf(urls: readonly string[], connector: ConnectorServer, dic
   const callers = urls.map((url) => teamsCaller({ url, serviceUrl: connector.serviceUrl }));
   const anyone = (): TeamsCaller => dice.pick(callers);
 
-  function buttonFor({ who, where, on, button }: Press): { shown: Shown; action: Action } | undefined {
-    const shown = newest(connector, who, where === 'chat' ? 'chat' : 'thread', on);
+  function buttonFor(
+    { who, where, on, button }: Press,
+    kenmerk: string | undefined,
+  ): { shown: Shown; action: Action } | undefined {
+    const shown = newest(connector, { who, where: where === 'chat' ? 'chat' : 'thread', kind: on, kenmerk });
     const action = shown && titled(shown.actions, button);
     return action && { shown, action };
   }
 
   return {
-    async finds(deed) {
-      const look = () => Promise.resolve(buttonFor(deed));
+    async finds(deed, kenmerk) {
+      const look = () => Promise.resolve(buttonFor(deed, kenmerk));
       return (await until(look, (found) => found !== undefined, { patience, every: 100 })) !== undefined;
     },
-    async press(deed) {
-      const found = buttonFor(deed);
+    async press(deed, kenmerk) {
+      const found = buttonFor(deed, kenmerk);
       if (found === undefined) throw new Error(`${deed.who} has no ${deed.on} with ${deed.button}`);
       const { shown, action } = found;
       const inChannel = { conversation: { id: shown.conversation, conversationType: 'channel', tenantId } };

@@ -47,15 +47,18 @@ function shown(delivered: Pick<Delivered, 'conversation' | 'activity'>, body: Bo
 export const posted = (connector: ConnectorServer): readonly Shown[] =>
   connector.delivered.filter(({ how }) => how === 'posted').map((one) => shown(one, one.body));
 
-/** The newest message that was posted as one of this kind, as it reads now; undefined when there is none. */
+/**
+ * The newest message that was posted as one of this kind, as it reads now; undefined when there is none. With a kenmerk
+ * only of that casusoverleg: a card of another may still show what was true there a moment ago.
+ */
 export function newest(
   connector: ConnectorServer,
-  who: string,
-  where: 'chat' | 'thread',
-  kind: Kind,
+  { who, where, kind, kenmerk }: { who: string; where: 'chat' | 'thread'; kind: Kind; kenmerk: string | undefined },
 ): Shown | undefined {
   const place = where === 'thread' ? 'thread' : wie(who);
-  const found = posted(connector).findLast((one) => one.place === place && one.kind === kind);
+  const found = posted(connector).findLast(
+    (one) => one.place === place && one.kind === kind && (kenmerk === undefined || one.kenmerk === kenmerk),
+  );
   const now = found && connector.message(found.conversation, found.activity);
   return now && { ...found, actions: seenOf(found, now).actions };
 }

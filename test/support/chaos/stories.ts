@@ -58,8 +58,8 @@ export async function tellOn(nr: number, { hands, url, connector, quiet, progres
     }
     if (deed.does !== 'press') continue;
     // What comes after closing time comes the next day.
-    for (let day = 0; day < 3 && !(await hands.finds(deed)); day += 1) await passes('werkdag', url);
-    const answers = await hands.press(deed);
+    for (let day = 0; day < 3 && !(await hands.finds(deed, kenmerk)); day += 1) await passes('werkdag', url);
+    const answers = await hands.press(deed, kenmerk);
     progress(`${deed.who} ${deed.button}: ${answers.map(({ text }) => text.slice(0, 80)).join(' / ')}`);
     const said = answers.map(({ text }) => text).join('\n');
     // Whoever pressed twice hears the second time what came of the first.
