@@ -52,8 +52,8 @@ export function createPeople(documents: Documents): People {
     },
     async noteReach(person, ok, at) {
       await change(person, (before) => {
-        const wasOk = before.reach?.ok ?? before.address?.conversatie !== undefined;
-        return ok && wasOk ? undefined : { ...before, reach: { ok, at } };
+        // Who was reached has an address by now; it is only news after a refusal.
+        return ok && before.reach?.ok !== false ? undefined : { ...before, reach: { ok, at } };
       });
     },
     async *known() {

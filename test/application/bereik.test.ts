@@ -104,7 +104,9 @@ describe('asking Teams', () => {
   test('goes on behind the answer, and tells how far it is', async () => {
     let go = (): void => undefined;
     const held = new Promise<void>((resolve) => (go = resolve));
-    const { bereik, ended } = await asking(() => held.then(() => 'reachable'));
+    const { bereik, ended, people, directory } = await asking(() => held.then(() => 'reachable'));
+    for (const person of directory.current().personen.keys()) await people.noteReach(person, false, at);
+    expect((await bereik.niemand()).size).toBe(22);
     expect(bereik.navraag()).toEqual({ stand: 'geen' });
     bereik.vraagNa();
     expect(bereik.navraag()).toEqual({ stand: 'loopt', klaar: 0, totaal: 22 });

@@ -1,7 +1,7 @@
 /** `npm run directory:import`: what a beheerder reads at the command line. */
 export const importText = {
   gebruik:
-    'Zo werkt het: npm run directory:import -- mensen.csv [--into config/gemeente.yaml] [--dry-run] [--opruimen]',
+    'Zo werkt het: npm run directory:import -- mensen.csv [--into config/gemeente.yaml] [--dry-run] [--opruimen] [--store]',
   rij: (nr: number) => `rij ${nr}`,
   kolom: (naam: string) => `kolom "${naam}"`,
 
@@ -89,8 +89,13 @@ export const importText = {
   geenBeheerder: (naam: string) => `${naam} is geen beheerder meer`,
   zonderId: (naam: string, nr: number) => `${naam} (rij ${nr}): geen object-id. Niet opgenomen, ook niet in een rol`,
   gast: (naam: string) => `${naam}: gast uit een andere organisatie. Een eigen chat lukt alleen met de app erbij`,
-  nietOntmoet: (naam: string) => `${naam}: sprak de bot nog nooit. Staat de app bij deze persoon?`,
-  geweigerd: (naam: string) => `${naam}: Teams weigerde het laatste bericht. Staat de app er nog?`,
+  onbereikbaarOm: {
+    'nooit-gezien': (naam: string) => `${naam}: sprak de bot nog nooit. Staat de app bij deze persoon?`,
+    geweigerd: (naam: string) => `${naam}: Teams gaf de vorige keer geen toegang. Staat de app er nog?`,
+    elders: (naam: string) => `${naam}: werkt in een andere organisatie in Teams. Bel bij spoed`,
+  },
+  bijDeBot: 'Niet te bereiken, zegt de bot zelf',
+  geenOpslag: 'Er is nog geen opslag. Wie te bereiken is, weet de bot pas als hij heeft gedraaid.',
   nieuwId: (naam: string) => `${naam} heeft een nieuw object-id. Lopende casussen blijven bij het oude account`,
   zelfdeNaam: (naam: string, key: string) =>
     `${naam} is nieuw en heet net als iemand die weg is. Dezelfde? Zet dan "${key}" in de kolom sleutel`,
