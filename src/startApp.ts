@@ -7,6 +7,7 @@ import { createAbsenceNotices } from './application/absenceNotices.ts';
 import { openAbsences } from './application/absences.ts';
 import { createBereik } from './application/bereik.ts';
 import { createBewaren } from './application/bewaren/createBewaren.ts';
+import { createLooseMessages } from './application/bewaren/looseMessages.ts';
 import { createBot } from './application/bot/createBot.ts';
 import { createCasussen } from './application/casussen.ts';
 import { createDelivery } from './application/deliver.ts';
@@ -114,34 +115,35 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     log,
   });
   const { forget } = bewaren;
+  const loose = createLooseMessages({ documents, directory, clock, random, log });
 
   const shared = {
-    ...{ bewaren, forget },
-    ...{
-      casussen,
-      store,
-      documents,
-      directory,
-      absences,
-      drafts,
-      clock,
-      realClock,
-      random,
-      log,
-      owner,
-      division,
-      stopping,
-    },
+    bewaren,
+    forget,
+    loose,
+    casussen,
+    store,
+    documents,
+    directory,
+    absences,
+    drafts,
+    clock,
+    realClock,
+    random,
+    log,
+    owner,
+    division,
+    stopping,
     lanes: config.lanes,
   };
   const made = (teams: Messenger & { readonly reach: Reach }) => {
     const messenger = noticeReach(teams, { people, clock, log });
     const bereik = createBereik({ ...shared, people, reach: teams.reach, tenant: config.app?.tenantId ?? localTenant });
-    const digests = createDigests({ ...shared, messenger: observing.messenger(messenger, 'digest') });
-    const told = observing.messenger(messenger, 'afwezigheid');
+    const digests = createDigests({ ...shared, messenger: loose.noting(observing.messenger(messenger, 'digest')) });
+    const told = loose.noting(observing.messenger(messenger, 'afwezigheid'));
     const absenceNotices = createAbsenceNotices({ ...shared, messenger: told });
     const delivery = createDelivery({ ...shared, ...observing.delivery({ render, messenger }) });
-    const work = createWork({ ...shared, digests, absenceNotices, delivery });
+    const work = createWork({ ...shared, messenger, digests, absenceNotices, delivery });
     const readLog = createReadLog(documents, clock, random);
     const bot = createBot(
       { casussen, store, absences, bereik, book: people, messenger, households, readLog, drafts, random, householdKey },
@@ -170,6 +172,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     log,
     share: membership.share,
     answered: observing.answered,
+    noted: loose.note,
     health: { live: () => true, ready: () => readiness(store, file, membership, () => parts?.work.tickAge(), config) },
     before: (request, response) => simulator?.handle(request, response) ?? Promise.resolve(false),
     commands: new Set([

@@ -1,10 +1,12 @@
 import { createTickDue, tickAbsent, type TickNeeds } from './tickDue.ts';
 import type { AbsenceNotices } from './absenceNotices.ts';
 import type { Absences } from './absences.ts';
+import type { LooseMessages } from './bewaren/looseMessages.ts';
 import type { Digests } from './digest.ts';
 import type { Drafts } from './drafts.ts';
 import type { MovableClock } from './movableClock.ts';
 import { earliest, type Instant } from '../domain/basis/instant.ts';
+import type { Messenger } from '../ports/messenger.ts';
 
 export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
@@ -14,6 +16,8 @@ export type WorkNeeds = TickNeeds & {
   readonly absenceNotices: Pick<AbsenceNotices, 'deliver' | 'heldBack'>;
   readonly absences: Pick<Absences, 'refresh' | 'whenChanged'>;
   readonly delivery: { deliverAll(): Promise<number> };
+  readonly loose: Pick<LooseMessages, 'sweep'>;
+  readonly messenger: Pick<Messenger, 'remove'>;
 };
 
 export type Work = ReturnType<typeof createWork>;
@@ -23,7 +27,8 @@ const mostWaiting = 1000;
 
 /** The bot's own work: what is due is done, what waits is sent. */
 export function createWork(needs: WorkNeeds) {
-  const { store, clock, realClock, digests, drafts, bewaren, absences, absenceNotices, delivery } = needs;
+  const { store, clock, realClock, digests, drafts, bewaren, absences, absenceNotices, delivery, loose, messenger } =
+    needs;
   const tickDue = createTickDue(needs);
   let lastTick: Instant | undefined;
 
@@ -46,8 +51,11 @@ export function createWork(needs: WorkNeeds) {
   }
 
   /** Everything that can be sent now. */
-  const send = async (): Promise<number> =>
-    (await delivery.deliverAll()) + (await digests.deliver()) + (await absenceNotices.deliver());
+  async function send(): Promise<number> {
+    const sent = (await delivery.deliverAll()) + (await digests.deliver()) + (await absenceNotices.deliver());
+    await loose.sweep(messenger);
+    return sent;
+  }
 
   /** Ticks and sends until nothing is due and nothing can be sent at this moment. */
   async function settle(): Promise<void> {

@@ -13,6 +13,7 @@ export const documentKinds = [
   'draft',
   'figure',
   'beheer',
+  'loose',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 

@@ -3,6 +3,7 @@ import { createAbsenceNotices } from '../../src/application/absenceNotices.ts';
 import { openAbsences } from '../../src/application/absences.ts';
 import { createBereik } from '../../src/application/bereik.ts';
 import { createBewaren } from '../../src/application/bewaren/createBewaren.ts';
+import { createLooseMessages } from '../../src/application/bewaren/looseMessages.ts';
 import { createBot } from '../../src/application/bot/createBot.ts';
 import { createCasussen, type Loaded } from '../../src/application/casussen.ts';
 import { createDelivery } from '../../src/application/deliver.ts';
@@ -93,13 +94,15 @@ export async function openApp(given: Partial<Parts> = {}) {
     stopping: given.stopping ?? new AbortController().signal,
   };
   const bereik = createBereik({ ...shared, people, reach, tenant: 'voorbeeldstad' });
-  const digests = createDigests(shared);
-  const absenceNotices = createAbsenceNotices(shared);
+  const loose = createLooseMessages(shared);
+  const beside = { ...shared, messenger: loose.noting(shared.messenger) };
+  const digests = createDigests(beside);
+  const absenceNotices = createAbsenceNotices(beside);
   const delivery = createDelivery({ ...shared, render: createRender(people) });
   const households = createHouseholds(documents, store, realClock);
   const bewaren = createBewaren({ ...shared, drafts, households });
   const { forget } = bewaren;
-  const work = createWork({ ...shared, digests, drafts, bewaren, forget, absenceNotices, delivery });
+  const work = createWork({ ...shared, loose, digests, drafts, bewaren, forget, absenceNotices, delivery });
   const readLog = createReadLog(documents, clock, random);
   const bot = createBot(
     { ...shared, bereik, book: people, households, readLog, drafts, householdKey: secret },
@@ -117,6 +120,7 @@ export async function openApp(given: Partial<Parts> = {}) {
       stores,
       people,
       bereik,
+      loose,
       digests,
       absenceNotices,
       delivery,

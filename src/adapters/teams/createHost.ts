@@ -20,6 +20,7 @@ import { createGuests } from './inbound/guests.ts';
 import { type CallerLimit, createCallerLimit } from './inbound/callerLimit.ts';
 import { tokenFault } from './inbound/tokenFault.ts';
 import { createRemember } from './inbound/rememberAddress.ts';
+import { noting, type Noted } from './messenger/noting.ts';
 import { faultFields, type TeamsLog } from './teamsLog.ts';
 import { realWait, type Wait } from './wait.ts';
 
@@ -35,6 +36,8 @@ export type HostOptions = {
   readonly before?: Before | undefined;
   /** Told of the status of every answer to an activity. */
   readonly answered?: ((status: number) => void) | undefined;
+  /** Told where each answer in a turn came to stand. */
+  readonly noted?: Noted | undefined;
   /** First words of commands, which the log may tell. */
   readonly commands?: ReadonlySet<string> | undefined;
   readonly wait?: Wait | undefined;
@@ -62,7 +65,7 @@ export function createHost(options: HostOptions): Host {
   const leaving = new AbortController();
   const { realClock } = options;
   const later = createSendLater({ realClock, wait, log, background, closing: leaving.signal });
-  const attendant = { bot, messenger, log, wait, background, later };
+  const attendant = { bot, messenger: noting(messenger, options.noted), log, wait, background, later };
   const application = createApplication(connection.adapter, attendant);
   const guests = createGuests(connection, options.directoryPersonIds);
   const remember = createRemember(options.book, realClock);

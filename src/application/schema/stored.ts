@@ -9,6 +9,7 @@ import type { ClockOffset } from '../movableClock.ts';
 import type { ChannelDocument, PersonDocument } from '../people.ts';
 import type { ReadLine } from '../readLog.ts';
 import type { BeheerLine } from '../bewaren/beheerLog.ts';
+import type { LooseMessage } from '../bewaren/looseMessages.ts';
 import type { TermDocument } from '../bewaren/applyTerm.ts';
 import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 import type { Figuur } from '../../domain/cijfers/casusCijfers.ts';
@@ -36,5 +37,6 @@ export type Stored = Complete<{
   instance: InstanceDocument;
   figure: Figuur;
   beheer: BeheerLine;
+  loose: LooseMessage;
   draft: { sealed: SealedDraft; draft: Draft };
 }>;

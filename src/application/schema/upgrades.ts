@@ -31,6 +31,7 @@ export const upgrades: Upgrades = {
   draft: [],
   figure: [],
   beheer: [],
+  loose: [],
 };
 
 /** The present version of a kind. */

@@ -27,6 +27,18 @@ describe('what is typed', () => {
     });
   });
 
+  test('where the answer stands is told, and nothing when Teams did not take it (law 15)', async () => {
+    const noted: unknown[] = [];
+    const noting = await teamsBench({ noted: (ref) => Promise.resolve(void noted.push(ref)) });
+    await noting.post(activitiesOf(noting).message('status'));
+    const { serviceUrl } = noting.connector;
+    expect(noted).toEqual([{ conversatie: `a:${noor}`, activiteit: expect.any(String) as string, serviceUrl }]);
+    noting.connector.next({ status: 403 });
+    await noting.post(activitiesOf(noting).message('status'));
+    expect(noted).toHaveLength(1);
+    await noting.close();
+  });
+
   test('in a thread is answered in that thread, without the mention of the bot', async () => {
     await bench.post(teams.message('<at>Aan Tafel</at>&nbsp;status', { ...inThread, entities: mentionsBot }));
     expect(bench.bot.calls[0]?.text).toBe('status');

@@ -48,6 +48,14 @@ const shown = ({ messenger }: App) =>
     const stands = delivery.ok && message.summary.includes(kenmerk) ? messenger.shows(delivery.ref) : undefined;
     return stands === undefined ? [] : [stands];
   });
+/** Messages about it that the bot took away, the weekly digests left aside. */
+const takenAway = ({ messenger }: App) =>
+  messenger.removals.filter(({ ref }) =>
+    messenger.posts.some(
+      ({ delivery, message }) =>
+        delivery.ok && delivery.ref.activiteit === ref.activiteit && message.summary.includes(kenmerk),
+    ),
+  );
 
 test('after its term a casusoverleg is nowhere any more: not in the store, not in Teams (law 15)', async () => {
   const app = await afgerond();
@@ -58,7 +66,7 @@ test('after its term a casusoverleg is nowhere any more: not in the store, not i
   const stored = await allThatIsStored(app);
   for (const trace of [kenmerk, zaak, 'Wonen behouden', wie('sam')]) expect(stored).not.toContain(trace);
   expect(shown(app)).toEqual([]);
-  expect(app.messenger.removals.length).toBeGreaterThan(5);
+  expect(takenAway(app).length).toBeGreaterThan(5);
 });
 
 test('what stays is one figure: weeks, domeinen and how long it waited (law 15, D2)', async () => {
@@ -101,7 +109,7 @@ test('a hold keeps everything as it is, until it is let go of (law 14)', async (
   const app = await afgerond();
   await app.when(held());
   await app.until('2027-06-01 12:00');
-  expect(app.messenger.removals).toEqual([]);
+  expect(takenAway(app)).toEqual([]);
   expect((await app.stored()).document.texts).not.toEqual({});
 });
 
@@ -109,7 +117,7 @@ test('what is open stays, whatever its age', async () => {
   const app = await openApp();
   await app.start();
   await app.until('2027-06-01 12:00');
-  expect(app.messenger.removals).toEqual([]);
+  expect(takenAway(app)).toEqual([]);
   expect((await app.stored()).casus.status).toBe('open');
 });
 

@@ -19,7 +19,7 @@ import { storeState, type StoreState } from './storeState.ts';
 export type FuzzedBot = {
   readonly client: RawClient;
   readonly connector: ConnectorServer;
-  /** Everything in its store but the address book, which notes who spoke. */
+  /** Everything in its store but the address book, which notes who spoke, and where answers stand. */
   state(): Promise<StoreState>;
   /** Memory that the process holds, in megabytes. */
   memory(): number;
@@ -31,8 +31,11 @@ export type FuzzedBot = {
   close(): Promise<void>;
 };
 
-/** Who speaks is noted as their road, and what an instance says of itself is not about anybody. */
-const elsewhere = new Set(['person', 'channel', 'instance']);
+/**
+ * Who speaks is noted as their road, and where an answer stands so that it is taken away in time; what an instance says
+ * of itself is not about anybody.
+ */
+const elsewhere = new Set(['person', 'channel', 'instance', 'loose']);
 
 const far = 8.64e15 as Instant;
 
