@@ -91,12 +91,14 @@ function yesOrNo(cells: Cells, column: 'accountEnabled' | 'beheerder'): boolean 
   return undefined;
 }
 
-/** Excel takes the first 0 off a number, and writes a long one as a power of ten. */
+/** Excel takes the first 0 or the + off a number, and writes a long one as a power of ten. */
 function telefoonIn(cells: Cells): Told<string> {
   const typed = cells.told('telefoon');
   if (typed == null) return typed;
-  if (/^(?![1-9]\d{8}$)[+\d][\d ()./-]{2,}$/.test(typed)) return typed;
-  cells.wrong('telefoon', /^[1-9]\d{8}$/.test(typed) ? text.nulKwijt(`0${typed}`) : text.geenTelefoon);
+  if (/^[1-9]\d{8}$/.test(typed)) cells.wrong('telefoon', text.nulKwijt(`0${typed}`));
+  else if (/^31[1-9]\d{8}$/.test(typed)) cells.wrong('telefoon', text.plusKwijt(`+${typed}`));
+  else if (/^[+\d][\d ()./-]{2,}$/.test(typed)) return typed;
+  else cells.wrong('telefoon', text.geenTelefoon);
   return undefined;
 }
 

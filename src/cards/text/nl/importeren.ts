@@ -24,6 +24,7 @@ export const importText = {
   onzichtbaar: 'hier staat een onzichtbaar teken. Typ de cel opnieuw.',
   jaOfNee: 'schrijf ja of nee.',
   nulKwijt: (nummer: string) => `Excel haalde de eerste 0 weg. Maak de cel tekst, en schrijf ${nummer}.`,
+  plusKwijt: (nummer: string) => `Excel haalde de + weg. Maak de cel tekst, en schrijf ${nummer}.`,
   geenTelefoon: 'dit is geen telefoonnummer. Maak de cel in Excel tekst.',
   geenWerkdag: (typed: string) => `"${typed}" is geen dag. Schrijf bijvoorbeeld ma, di, do of ma-do.`,
   zelfdeRij: (nr: number) => `dit is dezelfde persoon als in rij ${nr}. Maak er één rij van.`,

@@ -29,6 +29,7 @@ test.each([
   ['displayName', 'Kim\u202eVos', 'onzichtbaar teken'],
   ['displayName', 'x'.repeat(121), 'te lang'],
   ['telefoon', '3,16E+10', 'geen telefoonnummer'],
+  ['telefoon', '31612345678', 'Excel haalde de + weg. Maak de cel tekst, en schrijf +31612345678.'],
   ['beheerder', 'misschien', 'schrijf ja of nee'],
   ['weekbericht uur', 'negen uur', 'dit is geen tijd'],
   ['weekbericht', 'Centrum', 'staat niet bij gebieden'],
