@@ -54,6 +54,15 @@ test('what is sent to Azure leaves out what is local, and settings above all', (
   ).toEqual([]);
 });
 
+test('the colleagues of a gemeente go neither to Azure with the program nor into git, by the names of the manual', () => {
+  const manual = readFileSync('docs/installatie.md', 'utf8');
+  expect(manual).toContain('directory:import -- mensen.csv --into config/gemeente.yaml');
+  for (const file of ['.webappignore', '.gitignore'])
+    expect(readFileSync(file, 'utf8').split('\n')).toEqual(
+      expect.arrayContaining(['/config/gemeente.yaml', '/gemeente.yaml', '*.csv']),
+    );
+});
+
 test('infra/README.md explains every parameter by the name that azd env set takes', () => {
   const readme = readFileSync('infra/README.md', 'utf8');
   const names = Object.values(parameters).map(({ value }) => /[A-Z_]+/.exec(value)?.[0] ?? '');
