@@ -232,10 +232,11 @@ export function readConfig(environment: Environment = process.env): Config {
       env.MicrosoftAppId === ''
         ? undefined
         : {
-            id: env.MicrosoftAppId,
+            // As tokens and activities write them; a portal or a script may have given capitals.
+            id: env.MicrosoftAppId.toLowerCase(),
             type: env.MicrosoftAppType,
             ...(env.MicrosoftAppPassword === '' ? {} : { password: env.MicrosoftAppPassword }),
-            tenantId: env.MicrosoftAppTenantId,
+            tenantId: env.MicrosoftAppTenantId.toLowerCase(),
           },
   };
 }

@@ -33,6 +33,11 @@ test('an empty setting is one that was left out', () => {
   expect(readConfig(Object.fromEntries(settingNames.map((name) => [name, ''])))).toEqual(readConfig({}));
 });
 
+test('ids are compared with what Teams writes, however they were typed', () => {
+  const typed = { ...azure, MicrosoftAppId: 'A1B2-C3', MicrosoftAppTenantId: 'D4E5-F6' };
+  expect(readConfig(typed).app).toMatchObject({ id: 'a1b2-c3', tenantId: 'd4e5-f6' });
+});
+
 test.each([
   [{ PORT: '0' }, { port: 0 }],
   [{ AAN_TAFEL_DATA: '/data' }, { dataFolder: '/data' }],
