@@ -4,11 +4,17 @@ import type { InboundActivity } from './activity.ts';
 /** Where it was said; undefined in a group chat, where the bot has no business. */
 export function placeOf({ conversation, channelData }: InboundActivity): Place | undefined {
   const [channel = '', root] = conversation.id.split(';messageid=');
-  if (conversation.conversationType === 'groupChat') return undefined;
-  if (conversation.conversationType !== 'channel' && channelData.channel === undefined) return { kind: 'personal' };
+  const { conversationType } = conversation;
+  if (conversationType === 'groupChat') return undefined;
+  if (conversationType !== 'channel' && channelData.channel === undefined)
+    return isOwnChat(conversation) ? { kind: 'personal' } : undefined;
   return {
     kind: 'channel',
     kanaalId: channelData.channel?.id ?? channel,
     thread: root === undefined ? undefined : conversation.id,
   };
 }
+
+/** What is for one person is said there, and it is kept as their chat: never one that others may read. */
+const isOwnChat = ({ id, conversationType }: InboundActivity['conversation']): boolean =>
+  conversationType === 'personal' || (conversationType === undefined && !id.startsWith('19:'));
