@@ -116,6 +116,16 @@ const list = (text: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
+/** Host names as they are compared with; an address or a wildcard would never match, and nobody would hear why. */
+function hosts(text: string): readonly string[] {
+  const named = list(text);
+  if (!named.every((host) => /^[a-z\d.-]+$/i.test(host)))
+    throw new ConfigFault(
+      'AAN_TAFEL_ALLOWED_SERVICE_HOSTS: names of hosts, separated by commas, without https:// or *',
+    );
+  return named;
+}
+
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Https, or http that does not leave this computer. */
@@ -227,7 +237,7 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: env.LOG_LEVEL,
     lanes: mode === 'local' ? 1 : azureLanes,
     allowedTenants: list(env.AAN_TAFEL_ALLOWED_TENANTS),
-    allowedServiceHosts: list(env.AAN_TAFEL_ALLOWED_SERVICE_HOSTS),
+    allowedServiceHosts: hosts(env.AAN_TAFEL_ALLOWED_SERVICE_HOSTS),
     app:
       env.MicrosoftAppId === ''
         ? undefined

@@ -81,6 +81,8 @@ test.each([
   [{ AAN_TAFEL_HOUSEHOLD_KEY: 'short' }, 'AAN_TAFEL_HOUSEHOLD_KEY'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   [{ AAN_TAFEL_SIMULATOR: 'yes' }, 'AAN_TAFEL_SIMULATOR'],
+  [{ AAN_TAFEL_ALLOWED_SERVICE_HOSTS: 'https://smba.example/' }, 'AAN_TAFEL_ALLOWED_SERVICE_HOSTS'],
+  [{ AAN_TAFEL_ALLOWED_SERVICE_HOSTS: '*.smba.example' }, 'AAN_TAFEL_ALLOWED_SERVICE_HOSTS'],
   [{ AAN_TAFEL_MODE: 'azure' }, 'MicrosoftAppId'],
   [{ MicrosoftAppId: 'app' }, 'MicrosoftAppTenantId'],
   [{ ...azure, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword'],
