@@ -27,21 +27,25 @@ export type Households = ReturnType<typeof createHouseholds>;
 
 /** One household, one open casusoverleg (C4): whoever claims a hash first has it, until their casusoverleg closes. */
 export function createHouseholds(documents: Documents, store: CasusStore, realClock: RealClock) {
-  async function isHeld({ kenmerk, at }: Claim): Promise<boolean> {
+  async function stateOf({ kenmerk, at }: Claim): Promise<'held' | 'closed' | 'orphan'> {
     const found = await store.load(kenmerk);
-    if (found === undefined) return realClock.now() - at < orphanMs;
-    return found.document.index.status === 'open';
+    if (found === undefined) return realClock.now() - at < orphanMs ? 'held' : 'orphan';
+    return found.document.index.status === 'open' ? 'held' : 'closed';
   }
 
-  async function held(claims: readonly Claim[]): Promise<readonly Claim[]> {
-    const still = await Promise.all(claims.map(isHeld));
-    return claims.filter((_claim, index) => still[index]);
+  /** Of a start that died halfway nothing remains; what is closed is found by its household until it is forgotten. */
+  async function lookedAt(claims: readonly Claim[]) {
+    const states = await Promise.all(claims.map(stateOf));
+    return {
+      held: claims.filter((_claim, index) => states[index] === 'held'),
+      kept: claims.filter((_claim, index) => states[index] !== 'orphan'),
+    };
   }
 
   /** The open casusoverleg of this household, if there is one; the oldest of more. */
   async function openOne(hash: string): Promise<Kenmerk | undefined> {
     const found = await documents.read('household', hash);
-    const [first] = found === undefined ? [] : await held(claimsIn(found.value));
+    const [first] = found === undefined ? [] : (await lookedAt(claimsIn(found.value))).held;
     return first?.kenmerk;
   }
 
@@ -58,10 +62,10 @@ export function createHouseholds(documents: Documents, store: CasusStore, realCl
         if ((await documents.create('household', hash, alone)).ok) return undefined;
         continue;
       }
-      const others = (await held(claimsIn(found.value))).filter((one) => one.kenmerk !== kenmerk);
-      const [first] = others;
+      const { held, kept } = await lookedAt(claimsIn(found.value).filter((one) => one.kenmerk !== kenmerk));
+      const [first] = held;
       if (first !== undefined && !force) return first.kenmerk;
-      const beside: HouseholdDocument = { claims: [...others, own] };
+      const beside: HouseholdDocument = { claims: [...kept, own] };
       if ((await documents.replace('household', hash, beside, found.revision)).ok) return undefined;
     }
   }

@@ -58,3 +58,13 @@ test('claiming again for the same casusoverleg changes nothing', async () => {
   expect(await households.claim(hash, kenmerk, false)).toBeUndefined();
   expect(await households.openOne(hash)).toBe(kenmerk);
 });
+
+test('a closed casusoverleg is still found by its household after the next one started (law 15)', async () => {
+  const { households, start, when } = await openApp();
+  await households.claim(hash, kenmerk, false);
+  await start();
+  await when(closed({ by: 'noor' }));
+  await households.claim(hash, other, false);
+  expect(await households.allOf(hash)).toEqual([kenmerk, other]);
+  expect(await households.openOne(hash)).toBe(other);
+});
