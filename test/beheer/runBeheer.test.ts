@@ -171,6 +171,15 @@ describe.each([
       expect(await logged()).toEqual(['inzage']);
     });
 
+    test('of a colleague has the absence that they reported of another, and nothing else of the other', async () => {
+      const own = { van: '2099-03-02', tot: '2099-03-06', door: wie('noor'), op: 1 };
+      const bySam = { van: '2099-05-04', tot: '2099-05-08', door: wie('sam'), op: 2 };
+      await bench.app.documents.create('absence', wie('noor'), { gemeld: [own, bySam], berichten: {} });
+      await bench.beheer(['inzage', '--persoon', 'Sam Bakker', '--naar', bench.folder, ...bram]);
+      const found = JSON.parse(read(`inzage-${wie('sam')}.json`)) as PersoonInzage;
+      expect(found.afwezigheid).toEqual([{ van: wie('noor'), gemeld: [bySam] }]);
+    });
+
     test('that is tried out makes no file and leaves no line in the log', async () => {
       await bench.beheer(['inzage', kenmerk, '--naar', bench.folder, '--dry-run']);
       expect(() => read(`inzage-${kenmerk}.json`)).toThrow();

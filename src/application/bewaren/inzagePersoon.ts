@@ -1,5 +1,6 @@
 import { valuesOf } from './inzageCasus.ts';
 import type { BeheerLine } from './beheerLog.ts';
+import type { AbsenceDocument } from '../absences.ts';
 import type { Casussen } from '../casussen.ts';
 import type { Draft, Drafts } from '../drafts.ts';
 import type { ReadLine } from '../readLog.ts';
@@ -76,6 +77,13 @@ async function casusOf(
   };
 }
 
+/** Their own absence; of somebody else's only what they reported: when a colleague is away besides is not theirs. */
+function absenceOf(person: PersonId, of: string, { gemeld, berichten }: AbsenceDocument): object | undefined {
+  if (of === person) return { gemeld, berichten };
+  const theirs = gemeld.filter(({ door }) => door === person);
+  return theirs.length === 0 ? undefined : { gemeld: theirs };
+}
+
 /** Looks through everything that is stored. */
 export async function inzagePersoon(person: PersonId, needs: Needs): Promise<PersoonInzage> {
   const { documents, store, directory, onProgress } = needs;
@@ -89,8 +97,10 @@ export async function inzagePersoon(person: PersonId, needs: Needs): Promise<Per
     }
   }
   const afwezigheid: unknown[] = [];
-  for await (const { id, value } of documents.list('absence', ''))
-    if (id === person || names(value, person)) afwezigheid.push({ van: id, ...(value as object) });
+  for await (const { id, value } of documents.list('absence', '')) {
+    const own = absenceOf(person, id, value as AbsenceDocument);
+    if (own !== undefined) afwezigheid.push({ van: id, ...own });
+  }
   const weekberichten: PersoonInzage['weekberichten'][number][] = [];
   for await (const { id, value } of documents.list('digest', '')) {
     const [week = '', who] = id.split('/');
