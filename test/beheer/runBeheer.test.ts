@@ -194,6 +194,13 @@ describe.each([
       expect((await bench.beheer(['leeslog', '--persoon', 'Noor', ...bram])).said).toContain('Er staat niets');
       expect(await logged()).toEqual(['leeslog', 'leeslog']);
     });
+
+    test('shows nobody anything without a line in the log (--dry-run)', async () => {
+      const { code, said } = await bench.beheer(['leeslog', kenmerk, '--dry-run']);
+      expect([code, said]).toEqual([0, expect.stringContaining('Dit zou ik doen: 1 regel uit het leeslog')]);
+      expect(said).not.toContain('Sam Bakker');
+      expect(await logged()).toEqual([]);
+    });
   });
 
   describe('keten', () => {

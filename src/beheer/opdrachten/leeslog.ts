@@ -31,6 +31,11 @@ export const leeslog: Run = async (asked, tools) => {
   const person = asked.persoon === undefined ? undefined : findPerson(asked.persoon, tools.org);
   await logged(asked, { ...(kenmerk && { kenmerk }), ...(person && { person }) }, tools);
   const found = await linesOf(kenmerk, person, tools);
+  // Whoever tries it out need not say who they are, and leaves no line: then the lines stay unseen too.
+  if (asked.dryRun) {
+    tools.write(beheerText.zou(beheerText.leeslogZou(found.length)));
+    return 0;
+  }
   const nu = { now: tools.clock.now(), kantoor: tools.org.kantoor };
   if (found.length === 0) tools.write(beheerText.geenRegels);
   for (const { kenmerk: of, line } of found)

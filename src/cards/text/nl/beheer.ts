@@ -96,6 +96,7 @@ export const beheerText = {
   inzageKlaar: (bestanden: readonly string[]) =>
     `Klaar. Alleen jij kunt deze bestanden lezen:\n${bestanden.map((one) => `- ${one}`).join('\n')}`,
   inzageZou: (bestanden: readonly string[]) => `bestanden maken: ${bestanden.join(', ')}`,
+  leeslogZou: (aantal: number) => `${stuks(aantal, 'regel', 'regels')} uit het leeslog laten zien`,
   geenRegels: 'Er staat niets in het leeslog.',
   leesregel: (wanneer: string, wie: string, kenmerk: string, wat: string) => `${wanneer}  ${wie}  ${kenmerk}  ${wat}`,
 
