@@ -1,4 +1,4 @@
-import { carryOut } from './command.ts';
+import { carryOut, tryOut } from './command.ts';
 import type { ExitCode } from './opdrachten/opdracht.ts';
 import type { Tools } from './tools.ts';
 import { untilGone } from '../application/bewaren/untilGone.ts';
@@ -12,8 +12,11 @@ type Removal = { readonly by: PersonId; readonly waarom: Verwijderreden };
 async function begin(kenmerk: Kenmerk, { by, waarom }: Removal, tools: Tools): Promise<void> {
   const loaded = await tools.casussen.load(kenmerk);
   if (loaded === undefined || loaded.casus.bewaring.verwijdering !== undefined) return;
-  await carryOut(kenmerk, { type: 'removeCasusoverleg', by, waarom }, tools);
+  const command = { type: 'removeCasusoverleg', by, waarom } as const;
+  await tryOut(kenmerk, command, tools);
+  // Written down first: once it has begun the casusoverleg may be gone before anybody can say who had it removed.
   await tools.logBeheer({ door: by, wat: 'verwijderen', kenmerk });
+  await carryOut(kenmerk, command, tools);
 }
 
 /**

@@ -56,8 +56,9 @@ async function forgetColleague(asked: Asked, typed: string, door: PersonId, tool
   const onProgress = (seen: number): void => {
     if (seen % 500 === 0) tools.write(beheerText.bekeken(seen));
   };
-  const done = await forgetPerson(person, { ...tools, door, dryRun: asked.dryRun, onProgress });
+  // Written down first, so that it is also known of what was interrupted.
   if (!asked.dryRun) await tools.logBeheer({ door, wat: 'vergeten', person });
+  const done = await forgetPerson(person, { ...tools, door, dryRun: asked.dryRun, onProgress });
   for (const line of report(naam, person, done, asked, tools)) tools.write(line);
   return 0;
 }
