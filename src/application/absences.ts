@@ -50,6 +50,17 @@ type Waiting = { readonly person: PersonId; readonly periode: Gemeld; readonly r
 const nothing: AbsenceDocument = { gemeld: [], berichten: {} };
 const daysOf = ({ gemeld }: AbsenceDocument): string => gemeld.map(periodeId).join();
 
+/** What everybody reported, as it is stored. */
+export async function readAbsences(documents: Pick<Documents, 'list'>): Promise<Known> {
+  const known = new Map<PersonId, AbsenceDocument>();
+  for await (const { id, value } of documents.list('absence', '')) known.set(id as PersonId, shape.parse(value));
+  return known;
+}
+
+/** The directory with all of that in it. */
+export const absencesOver = (file: Organisatie, known: Known): Organisatie =>
+  withAbsences(file, new Map([...known].map(([person, { gemeld }]) => [person, gemeld])));
+
 export type Absences = Awaited<ReturnType<typeof openAbsences>>;
 
 type Needs = {
@@ -72,10 +83,7 @@ export async function openAbsences({ documents, directory, clock, realClock }: N
   /** The gemeente with everybody's absence in it; the same value until something changes. */
   function current(): Organisatie {
     const file = directory.current();
-    if (merged?.file !== file || merged.known !== known) {
-      const reported = new Map([...known].map(([person, { gemeld }]) => [person, gemeld]));
-      merged = { file, known, org: withAbsences(file, reported) };
-    }
+    if (merged?.file !== file || merged.known !== known) merged = { file, known, org: absencesOver(file, known) };
     return merged.org;
   }
   const today = (): Datum => datumVan(clock.now(), directory.current().kantoor);
@@ -144,8 +152,7 @@ export async function openAbsences({ documents, directory, clock, realClock }: N
 
   async function read(): Promise<void> {
     const mine = (round += 1);
-    const next = new Map<PersonId, AbsenceDocument>();
-    for await (const { id, value } of documents.list('absence', '')) next.set(id as PersonId, shape.parse(value));
+    const next = await readAbsences(documents);
     if (mine !== round) return;
     readAt = realClock.now();
     if (canonicalJson([...next]) !== canonicalJson([...known])) takeOver(next);

@@ -13,6 +13,17 @@ export type MovableClock = Clock & {
 const shape = z.object({ ahead: z.number() });
 export type ClockOffset = z.infer<typeof shape>;
 
+/** The clock as a bot on this store left it, for whoever only reads there; `startAt` where none ever ran. */
+export async function readMovedClock(
+  documents: Pick<Documents, 'read'>,
+  realClock: RealClock,
+  startAt: Instant = realClock.now(),
+): Promise<Clock> {
+  const found = await documents.read('setting', 'clock');
+  const ahead = found === undefined ? startAt - realClock.now() : shape.parse(found.value).ahead;
+  return { now: () => (realClock.now() + ahead) as Instant };
+}
+
 /**
  * Domain time that the local page can move. How far it runs from real time survives a restart; `startAt` is where it
  * begins when nothing is remembered yet.

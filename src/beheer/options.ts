@@ -28,6 +28,9 @@ const options = {
   ja: { type: 'boolean', default: false },
 } as const;
 
+/** Looks, and leaves everything as it is. */
+export const onlyReads = ({ opdracht, dryRun }: Asked): boolean => dryRun || opdracht === 'keten';
+
 /** How many things a command may be about, and which. */
 const about: Readonly<
   Record<Opdracht, { readonly least: 0 | 1; readonly may: readonly ('kenmerk' | 'zaak' | 'persoon')[] }>

@@ -6,9 +6,10 @@ import { leeslog } from './opdrachten/leeslog.ts';
 import type { ExitCode, Run } from './opdrachten/opdracht.ts';
 import { loslaten, vasthouden } from './opdrachten/vasthouden.ts';
 import { vergeten } from './opdrachten/vergeten.ts';
-import { readOptions, type Opdracht } from './options.ts';
+import { onlyReads, readOptions, type Opdracht } from './options.ts';
 import { openTools, type Console } from './tools.ts';
 import { DirectoryFaults } from '../adapters/directory/fault.ts';
+import { UnfinishedCopy } from '../application/copy/copyMarker.ts';
 import { NewerStore } from '../application/schema/newerStore.ts';
 import { beheerText } from '../cards/text/nl/beheer.ts';
 import { ConfigFault, readConfig } from '../config.ts';
@@ -25,7 +26,7 @@ const runs: Readonly<Record<Opdracht, Run>> = {
 };
 
 /** Faults that somebody can put right; they are told in a sentence, without a stack. */
-const plain = [Cannot, ConfigFault, DirectoryFaults, NewerStore, StoreUnavailable];
+const plain = [Cannot, ConfigFault, DirectoryFaults, NewerStore, StoreUnavailable, UnfinishedCopy];
 
 /**
  * `npm run beheer`: what a beheerder does with what is kept, on the store that the settings name. Returns the exit code:
@@ -42,7 +43,7 @@ export async function runBeheer(
     return 2;
   }
   try {
-    const tools = await openTools(readConfig(environment), console);
+    const tools = await openTools(readConfig(environment), console, { reading: onlyReads(asked) });
     try {
       const code = await runs[asked.opdracht](asked, tools);
       if (asked.dryRun) console.write(beheerText.droog);

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { openAbsences } from '../application/absences.ts';
+import { absencesOver, readAbsences } from '../application/absences.ts';
 import { Cannot } from './cannot.ts';
 import { createBeheerLog } from '../application/bewaren/beheerLog.ts';
 import { createForget } from '../application/bewaren/forget.ts';
 import { createCasussen } from '../application/casussen.ts';
 import { createDrafts } from '../application/drafts.ts';
 import { createHouseholds } from '../application/households.ts';
-import { openMovableClock } from '../application/movableClock.ts';
+import { readMovedClock } from '../application/movableClock.ts';
 import { createPeople } from '../application/people.ts';
 import { createReadLog } from '../application/readLog.ts';
 import { readDirectory } from '../adapters/directory/readDirectory.ts';
@@ -14,7 +14,7 @@ import { beheerText } from '../cards/text/nl/beheer.ts';
 import type { Config } from '../config.ts';
 import { readDataFolder } from '../dataFolder.ts';
 import type { Instant } from '../domain/basis/instant.ts';
-import { openStores } from '../openStores.ts';
+import { openStores, openStoresToRead } from '../openStores.ts';
 import type { Log } from '../ports/log.ts';
 
 /** What the command line speaks and listens through. */
@@ -30,22 +30,22 @@ const silent: Log = { info: () => undefined, warn: () => undefined, error: () =>
 
 /**
  * The parts that a beheerder works with, on the same store as the bot, also while that runs: every write is conditional,
- * and nothing is sent from here. The lock on the data folder stays with the bot. Throws what the parts throw:
- * DirectoryFaults, StoreUnavailable, NewerStore.
+ * and nothing is sent from here. The lock on the data folder stays with the bot. With `reading` nothing can be written.
+ * Throws what the parts throw: DirectoryFaults, StoreUnavailable, NewerStore, UnfinishedCopy.
  */
-export async function openTools(config: Config, console: Console) {
+export async function openTools(config: Config, console: Console, { reading }: { readonly reading: boolean }) {
   const file = await readDirectory(config.directoryFile);
   const folder = readDataFolder(config.dataFolder);
   if (config.store.kind === 'sqlite' && folder.store === undefined)
     throw new Cannot(beheerText.geenData(config.dataFolder));
-  const stores = await openStores(config.store, folder.store ?? '');
+  const stores = await (reading ? openStoresToRead : openStores)(config.store, folder.store ?? '');
   const { casussen: store, documents } = stores;
   const realClock = { now: () => Date.now() as Instant };
   // In local mode the page may have moved the clock; the bot goes by that one too.
-  const clock = config.mode === 'local' ? await openMovableClock(documents, realClock, config.clockStart) : realClock;
+  const clock = config.mode === 'local' ? await readMovedClock(documents, realClock, config.clockStart) : realClock;
   // Whoever reported to be away counts here as well: what is written names the next moment of the clock (P9).
-  const from = { current: () => file, onChange: () => () => undefined };
-  const { directory } = await openAbsences({ documents, directory: from, clock, realClock });
+  const org = absencesOver(file, await readAbsences(documents));
+  const directory = { current: () => org, onChange: () => () => undefined };
   const random = { bytes: (count: number) => randomBytes(count) };
   const householdKey = config.householdKey ?? folder.householdKey;
   const drafts = createDrafts(documents, clock, random, householdKey ?? '');
@@ -57,7 +57,7 @@ export async function openTools(config: Config, console: Console) {
   });
   return {
     ...console,
-    ...{ org: directory.current(), directory, clock, casussen, store, documents, drafts, households, householdKey },
+    ...{ org, directory, clock, casussen, store, documents, drafts, households, householdKey },
     people: createPeople(documents),
     readLog: createReadLog(documents, clock, random),
     logBeheer: createBeheerLog(documents, clock, random),

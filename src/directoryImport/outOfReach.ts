@@ -5,11 +5,11 @@ import { importText as text } from '../cards/text/nl/importeren.ts';
 import type { Config } from '../config.ts';
 import { readDataFolder } from '../dataFolder.ts';
 import type { PersonId } from '../domain/basis/ids.ts';
-import { openStores } from '../openStores.ts';
+import { openStoresToRead } from '../openStores.ts';
 
 /**
- * Who of these people the bot can't write to, by what it has stored (U5); a bot that runs is not disturbed. Undefined
- * when there is no store yet. Throws StoreUnavailable and NewerStore.
+ * Who of these people the bot can't write to, by what it has stored (U5); nothing is written. Undefined when there is
+ * no store yet. Throws StoreUnavailable, NewerStore and UnfinishedCopy.
  */
 export async function outOfReach(
   people: ImportReport['people'],
@@ -17,7 +17,7 @@ export async function outOfReach(
 ): Promise<readonly string[] | undefined> {
   const folder = readDataFolder(dataFolder);
   if (store.kind === 'sqlite' && folder.store === undefined) return undefined;
-  const stores = await openStores(store, folder.store ?? '');
+  const stores = await openStoresToRead(store, folder.store ?? '');
   try {
     const known = new Map<PersonId, Acquaintance>();
     for await (const one of createPeople(stores.documents).known()) known.set(one.person, one);

@@ -26,17 +26,18 @@ export type CosmosStores = {
 
 /**
  * Both stores in one Cosmos DB database. With a key, database and containers are made when they are not there; without,
- * they must exist, because a role on data may not make them. `patience` is how long, in milliseconds, to wait for the
- * answer to one request. Throws StoreUnavailable.
+ * they must exist, because a role on data may not make them, and with `readOnly` too. `patience` is how long, in
+ * milliseconds, to wait for the answer to one request. Throws StoreUnavailable.
  */
 export async function openCosmos(
   settings: CosmosSettings,
-  { patience = 3000 }: { readonly patience?: number } = {},
+  { patience = 3000, readOnly = false }: { readonly patience?: number; readonly readOnly?: boolean } = {},
 ): Promise<CosmosStores> {
   const client = connect(settings, patience);
   try {
     const database = client.database(settings.database);
-    await attempt(() => (settings.key === undefined ? check(database) : make(client, settings.database)));
+    const isMade = settings.key === undefined || readOnly;
+    await attempt(() => (isMade ? check(database) : make(client, settings.database)));
     return {
       casussen: cosmosCasusStore(database.container(containers.casus.id)),
       documents: cosmosDocuments(database.container(containers.document.id)),

@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { guarded } from './faults.ts';
 import { groupCommit } from './groupCommit.ts';
-import { migrate } from './migrations.ts';
+import { migrate, requirePresentSchema } from './migrations.ts';
 
 type Row = Record<string, SQLOutputValue>;
 type Values = Record<string, SQLInputValue>;
@@ -28,14 +28,17 @@ export type Database = {
 
 /**
  * Opens or makes the file and brings it to the present schema. `patience` is how long, in milliseconds, to wait for
- * another process that is writing. Throws StoreUnavailable.
+ * another process that is writing. With `readOnly` the file must be there and stays as it is. Throws StoreUnavailable.
  */
-export function openDatabase(path: string, patience: number): Database {
+export function openDatabase(path: string, patience: number, readOnly = false): Database {
   return guarded(() => {
-    const connection = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true });
+    const connection = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true, readOnly });
     try {
-      connection.exec(settings);
-      migrate(connection);
+      if (readOnly) requirePresentSchema(connection);
+      else {
+        connection.exec(settings);
+        migrate(connection);
+      }
     } catch (cause) {
       connection.close();
       throw cause;

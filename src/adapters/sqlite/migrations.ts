@@ -52,15 +52,28 @@ const migrations: readonly string[] = [
 export function migrate(connection: DatabaseSync): void {
   connection.exec('BEGIN IMMEDIATE');
   try {
-    const version = versionOf(connection);
-    if (version > migrations.length) {
-      throw new StoreUnavailable(`the database has schema ${version}, this program knows up to ${migrations.length}`);
-    }
+    const version = knownVersionOf(connection);
     for (const step of migrations.slice(version)) connection.exec(step);
     connection.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
   } finally {
     if (connection.isTransaction) connection.exec('ROLLBACK');
   }
+}
+
+/** For whoever only reads: refuses every schema but the present one. */
+export function requirePresentSchema(connection: DatabaseSync): void {
+  const version = knownVersionOf(connection);
+  if (version < migrations.length)
+    throw new StoreUnavailable(
+      `the database has schema ${version}, this program needs ${migrations.length}: start the bot`,
+    );
+}
+
+function knownVersionOf(connection: DatabaseSync): number {
+  const version = versionOf(connection);
+  if (version > migrations.length)
+    throw new StoreUnavailable(`the database has schema ${version}, this program knows up to ${migrations.length}`);
+  return version;
 }
 
 const versionOf = (connection: DatabaseSync): number =>

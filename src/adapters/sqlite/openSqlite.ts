@@ -15,11 +15,14 @@ export type SqliteStores = {
 
 /**
  * Both stores on one database file, or in `:memory:`; the folder must exist. Several processes may have the same file
- * open: each waits at most `patience` milliseconds for another's write. Throws StoreUnavailable when the file can't be
- * opened, is no database, or has a schema from a later version.
+ * open: each waits at most `patience` milliseconds for another's write. With `readOnly` nothing is made or changed. Throws
+ * StoreUnavailable when the file can't be opened, is no database, or has a schema from a later version.
  */
-export function openSqlite(path: string, { patience = 2000 }: { readonly patience?: number } = {}): SqliteStores {
-  const database = openDatabase(path, patience);
+export function openSqlite(
+  path: string,
+  { patience = 2000, readOnly = false }: { readonly patience?: number; readonly readOnly?: boolean } = {},
+): SqliteStores {
+  const database = openDatabase(path, patience, readOnly);
   return {
     casussen: sqliteCasusStore(database),
     documents: sqliteDocuments(database),

@@ -35,6 +35,11 @@ export async function writeCopyMarker(documents: Documents, marker: CopyMarker):
   await changeDocument(documents, at, () => marker);
 }
 
+/** For whoever only reads here: half a copy is no store, a finished one stays marked. Throws UnfinishedCopy. */
+export async function refuseUnfinished(documents: Documents): Promise<void> {
+  if ((await readCopyMarker(documents))?.state === 'busy') throw new UnfinishedCopy();
+}
+
 /** For whoever will work on this store: a finished copy is a store from now on. Throws UnfinishedCopy for another. */
 export async function takeIntoUse(documents: Documents): Promise<void> {
   const found = await documents.read(at.kind, at.id);
