@@ -1,3 +1,7 @@
-/** `npm run chaos`: the tests in test/chaos with everything they can try, one after another. */
+/** `npm run chaos`: what fails and is killed on purpose, with everything that can be tried, one after another. */
 process.env.CHAOS = 'whole';
-module.exports = { ...require('./jest.config.cjs'), testMatch: ['**/test/chaos/**/*.test.ts'], maxWorkers: 1 };
+module.exports = {
+  ...require('./jest.config.cjs'),
+  testMatch: ['**/test/chaos/**/*.test.ts', '**/test/e2e/instanties.test.ts'],
+  maxWorkers: 1,
+};

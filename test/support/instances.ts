@@ -21,11 +21,12 @@ export type Instances = {
   close(): Promise<void>;
 };
 
-/** Processes of `src/main.ts` on one Cosmos DB, which all send to one connector. */
+/** Processes of `src/main.ts` on one Cosmos DB, which all send to one connector; `given` goes to each process. */
 export async function startInstances(
   emulator: Emulator,
   count: number,
   options: ConnectorOptions = {},
+  given: Settings = {},
 ): Promise<Instances> {
   const connector = await startConnectorServer(options);
   connector.members.push(...voorbeeldstadRoster());
@@ -38,6 +39,7 @@ export async function startInstances(
     AAN_TAFEL_COSMOS_DATABASE: database,
     AAN_TAFEL_COSMOS_KEY: key,
     AAN_TAFEL_HOUSEHOLD_KEY: 'een-sleutel-voor-de-proef',
+    ...given,
   };
   const all: Instance[] = [];
 

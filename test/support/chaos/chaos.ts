@@ -4,11 +4,12 @@ import type { Instant } from '../../../src/domain/basis/instant.ts';
 import { seededRandom } from '../connector/faultPlan.ts';
 import { teamsCaller } from '../connector/teamsCaller.ts';
 import { diceOf } from '../fuzz/dice.ts';
-import { startLocalBot, type LocalBot, type Settings } from '../localBot.ts';
+import { startLocalBot, type LocalBot } from '../localBot.ts';
 import { until } from '../until.ts';
 import { iedereen } from '../voorbeeldstad.ts';
 import { account, type Account } from './account.ts';
 import { handsOf } from './deeds.ts';
+import { fasterTime } from './fasterTime.ts';
 import { killer } from './killer.ts';
 import { tellOn } from './stories.ts';
 import { onSqlite, type TroubledStore } from './troubledStore.ts';
@@ -29,11 +30,6 @@ const speed = 5;
 const heardWithin = 10_000 / speed;
 
 const far = 8.64e15 as Instant;
-
-const fast: Settings = {
-  NODE_OPTIONS: '--import=./test/support/chaos/fastTime.ts --disable-warning=ExperimentalWarning',
-  CHAOS_SPEED: String(speed),
-};
 
 /** Everybody has spoken once, so that they can be reached; Noor has the card to begin with. */
 async function introduce(url: string, { connector }: UnluckyTeams): Promise<void> {
@@ -76,7 +72,7 @@ export async function chaos(
   const dice = diceOf(seededRandom(seed));
   const began = performance.now();
   const teams = await unluckyTeams(seed, { latest: 3000, heardWithin });
-  const bot = await startLocalBot({ ...fast, ...settings });
+  const bot = await startLocalBot({ ...fasterTime(speed).settings, ...settings });
   const hands = handsOf([bot.url], teams.connector, dice);
   const logs: string[] = [];
   const kenmerken: Kenmerk[] = [];
