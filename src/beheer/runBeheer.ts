@@ -49,7 +49,7 @@ export async function runBeheer(
       if (asked.dryRun) console.write(beheerText.droog);
       return code;
     } finally {
-      tools.close();
+      await tools.close();
     }
   } catch (error) {
     if (!plain.some((kind) => error instanceof kind)) throw error;

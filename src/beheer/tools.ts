@@ -6,12 +6,15 @@ import { createForget } from '../application/bewaren/forget.ts';
 import { createCasussen } from '../application/casussen.ts';
 import { createDrafts } from '../application/drafts.ts';
 import { createHouseholds } from '../application/households.ts';
+import { isVisited } from '../application/instances/visit.ts';
 import { readMovedClock } from '../application/movableClock.ts';
 import { createPeople } from '../application/people.ts';
 import { createReadLog } from '../application/readLog.ts';
+import type { Stores } from '../application/schema/versionedStores.ts';
 import { readDirectory } from '../adapters/directory/readDirectory.ts';
 import { beheerText } from '../cards/text/nl/beheer.ts';
 import type { Config } from '../config.ts';
+import { beginVisit } from '../beginVisit.ts';
 import { readDataFolder } from '../dataFolder.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import { openStores, openStoresToRead } from '../openStores.ts';
@@ -28,10 +31,20 @@ export type Console = {
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** What is written while a copy reads could be missing in it, so a copy and a beheerder who writes exclude one another. */
+async function withoutCopy(stores: Stores, now: Instant): Promise<{ readonly end: () => Promise<void> }> {
+  const visit = await beginVisit(stores.documents, 'beheer');
+  if (!(await isVisited(stores.documents, 'copy', now))) return visit;
+  await visit.end();
+  stores.close();
+  throw new Cannot(beheerText.wordtGekopieerd);
+}
+
 /**
  * The parts that a beheerder works with, on the same store as the bot, also while that runs: every write is conditional,
- * and nothing is sent from here. The lock on the data folder stays with the bot. With `reading` nothing can be written.
- * Throws what the parts throw: DirectoryFaults, StoreUnavailable, NewerStore, UnfinishedCopy.
+ * and nothing is sent from here. The lock on the data folder stays with the bot. With `reading` nothing can be written;
+ * whoever writes keeps out of the way of a copy. Throws what the parts throw: Cannot, DirectoryFaults, StoreUnavailable,
+ * NewerStore, UnfinishedCopy.
  */
 export async function openTools(config: Config, console: Console, { reading }: { readonly reading: boolean }) {
   const file = await readDirectory(config.directoryFile);
@@ -41,6 +54,7 @@ export async function openTools(config: Config, console: Console, { reading }: {
   const stores = await (reading ? openStoresToRead : openStores)(config.store, folder.store ?? '');
   const { casussen: store, documents } = stores;
   const realClock = { now: () => Date.now() as Instant };
+  const visit = reading ? undefined : await withoutCopy(stores, realClock.now());
   // In local mode the page may have moved the clock; the bot goes by that one too.
   const clock = config.mode === 'local' ? await readMovedClock(documents, realClock, config.clockStart) : realClock;
   // Whoever reported to be away counts here as well: what is written names the next moment of the clock (P9).
@@ -62,7 +76,8 @@ export async function openTools(config: Config, console: Console, { reading }: {
     readLog: createReadLog(documents, clock, random),
     logBeheer: createBeheerLog(documents, clock, random),
     forget: createForget({ casussen, store, documents, drafts, households, realClock, log: silent }),
-    close(): void {
+    async close(): Promise<void> {
+      await visit?.end();
       stores.scrub();
       stores.close();
     },

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { EndInUse, nameOf, NoStore, openCopyEnd, parseCopyEnd, type CopyEnd } from './copyEnd.ts';
 import { report } from './report.ts';
+import { beginVisit } from '../beginVisit.ts';
 import { copyStore } from '../application/copy/copyStore.ts';
 import { NewerStore } from '../application/schema/newerStore.ts';
 import type { Stores } from '../application/schema/versionedStores.ts';
@@ -58,15 +59,17 @@ async function copyBetween({ from, to }: Ends, write: Write): Promise<0 | 1> {
     return 1;
   }
   const opened: Stores[] = [];
+  let visit: Awaited<ReturnType<typeof beginVisit>> | undefined;
   const open = async (end: CopyEnd, side: 'from' | 'to'): Promise<Stores> => {
     const stores = await openCopyEnd(end, side);
     opened.push(stores);
     return stores;
   };
   try {
+    const ends = { from: await open(from, 'from'), to: await open(to, 'to') };
+    visit = await beginVisit(ends.from.documents, 'copy');
     const copied = await copyStore({
-      from: await open(from, 'from'),
-      to: await open(to, 'to'),
+      ...ends,
       source: nameOf(from),
       realClock: { now: () => Date.now() as Instant },
       pause: (ms) => setTimeout(ms),
@@ -78,6 +81,7 @@ async function copyBetween({ from, to }: Ends, write: Write): Promise<0 | 1> {
       write(kopieText.sleutel);
     return code;
   } finally {
+    await visit?.end();
     for (const stores of opened) stores.close();
   }
 }

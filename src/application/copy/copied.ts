@@ -27,10 +27,14 @@ export const fingerprint = (kind: StoredKind, value: unknown): string =>
     .update(canonicalJson(copied(kind, value)))
     .digest('base64url');
 
-/** Somebody is busy with this document at this moment of real time. */
-export function isLeased(value: unknown, now: Instant): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, part]) =>
-    key === 'lease' ? part !== null && (part as { readonly until: number }).until > now : false,
+/** Somebody is busy with this document, or with a part of it, at this moment of real time. */
+export const isLeased = (kind: StoredKind, value: unknown, now: Instant): boolean =>
+  (kind === 'casus' ? [(value as { readonly lease?: unknown }).lease] : leasesIn(value)).some(
+    (lease) => typeof lease === 'object' && lease !== null && (lease as { readonly until: number }).until > now,
   );
+
+/** A document may hold leases at any depth: of each message in it. */
+function leasesIn(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === 'lease' ? [part as unknown] : leasesIn(part)));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '../canonicalJson.ts';
 import { changeDocument } from '../changeDocument.ts';
 import type { Documents } from '../../ports/documents.ts';
 
@@ -40,10 +41,34 @@ export async function refuseUnfinished(documents: Documents): Promise<void> {
   if ((await readCopyMarker(documents))?.state === 'busy') throw new UnfinishedCopy();
 }
 
-/** For whoever will work on this store: a finished copy is a store from now on. Throws UnfinishedCopy for another. */
-export async function takeIntoUse(documents: Documents): Promise<void> {
+/**
+ * Takes the target for a copy; false, and nothing is written, when its marker is not as it was `seen` any more: a bot
+ * took the finished copy into use.
+ */
+export async function claimTarget(
+  documents: Documents,
+  seen: CopyMarker | undefined,
+  marker: CopyMarker,
+): Promise<boolean> {
   const found = await documents.read(at.kind, at.id);
-  if (found === undefined) return;
-  if (shape.parse(found.value).state === 'busy') throw new UnfinishedCopy();
-  await documents.remove(at.kind, at.id, found.revision);
+  const isAsSeen = canonicalJson(found === undefined ? null : shape.parse(found.value)) === canonicalJson(seen ?? null);
+  if (!isAsSeen) return false;
+  const written =
+    found === undefined
+      ? await documents.create(at.kind, at.id, marker)
+      : await documents.replace(at.kind, at.id, marker, found.revision);
+  return written.ok;
+}
+
+/**
+ * For whoever will work on this store: a finished copy is a store from now on. Another may take it at the same moment,
+ * or a copy may begin to bring it up to date. Throws UnfinishedCopy for one that is not finished.
+ */
+export async function takeIntoUse(documents: Documents): Promise<void> {
+  for (;;) {
+    const found = await documents.read(at.kind, at.id);
+    if (found === undefined) return;
+    if (shape.parse(found.value).state === 'busy') throw new UnfinishedCopy();
+    if (await documents.remove(at.kind, at.id, found.revision)) return;
+  }
 }

@@ -1,9 +1,9 @@
 import { compareStores, type Comparison, type Difference } from './compareStores.ts';
 import { copied, isLeased, staysBehind } from './copied.ts';
-import { readCopyMarker, writeCopyMarker, type CopyMarker } from './copyMarker.ts';
+import { claimTarget, readCopyMarker, writeCopyMarker, type CopyMarker } from './copyMarker.ts';
 import { partsOf, type Found, type Part } from './parts.ts';
 import { putDocument } from './putDocument.ts';
-import { isAtWork } from '../instances/isAtWork.ts';
+import { isInUse } from '../instances/isInUse.ts';
 import { NewerStore } from '../schema/newerStore.ts';
 import { checkVersions } from '../schema/storeVersion.ts';
 import { versionOf, type StoredKind } from '../schema/upgrades.ts';
@@ -30,7 +30,7 @@ export type Copied =
   | { readonly how: 'differs'; readonly comparison: Comparison }
   /** In the target lies something that is no copy of this source: nothing was written. */
   | { readonly how: 'not-empty'; readonly comparison: Comparison }
-  /** A bot works on one of them. */
+  /** A bot or a beheerder works on one of them. */
   | { readonly how: 'in-use'; readonly which: 'from' | 'to' }
   /** The source is itself a copy that is not finished. */
   | { readonly how: 'unfinished-source' };
@@ -48,7 +48,7 @@ export async function copyStore(needs: CopyNeeds): Promise<Copied> {
   await checkVersions(from.documents);
   if ((await readCopyMarker(from.documents))?.state === 'busy') return { how: 'unfinished-source' };
   for (const which of ['from', 'to'] as const)
-    if (await isAtWork(needs[which].documents, realClock.now())) return { how: 'in-use', which };
+    if (await isInUse(needs[which].documents, realClock.now())) return { how: 'in-use', which };
 
   const marker = await readCopyMarker(to.documents);
   if (marker?.source !== source && !(await isEmpty(to))) {
@@ -58,6 +58,8 @@ export async function copyStore(needs: CopyNeeds): Promise<Copied> {
       : { how: 'not-empty', comparison };
   }
   const reached = marker?.state === 'busy' && marker.source === source ? marker.reached : null;
+  const claimed = await claimTarget(to.documents, marker, { state: 'busy', source, reached });
+  if (!claimed) return { how: 'in-use', which: 'to' };
   if (!(await copyFrom(reached, needs))) return { how: 'in-use', which: 'from' };
   return settle(needs);
 }
@@ -72,7 +74,6 @@ async function isEmpty(stores: Stores): Promise<boolean> {
 async function copyFrom(reached: CopyMarker['reached'], needs: CopyNeeds): Promise<boolean> {
   const { from, to, source, realClock, progress } = needs;
   const note = (at: CopyMarker['reached']) => writeCopyMarker(to.documents, { state: 'busy', source, reached: at });
-  await note(reached);
   const targets = partsOf(to);
   for (const [position, part] of partsOf(from).entries()) {
     const { kind } = part;
@@ -81,7 +82,7 @@ async function copyFrom(reached: CopyMarker['reached'], needs: CopyNeeds): Promi
     let count = 0;
     for await (const chunk of chunksOf(part, kind === reached?.kind ? reached.id : undefined)) {
       chunk.forEach(({ value }) => checkVersion(kind, value));
-      if (chunk.some(({ value }) => isLeased(value, realClock.now()))) return false;
+      if (chunk.some(({ value }) => isLeased(kind, value, realClock.now()))) return false;
       await Promise.all(chunk.map(({ id, value }) => putDocument(target, id, copied(kind, value), needs.pause)));
       await note({ kind, id: chunk.at(-1)?.id ?? '' });
       progress(kind, (count += chunk.length));
@@ -111,9 +112,11 @@ function checkVersion(kind: StoredKind, value: unknown): void {
 async function settle(needs: CopyNeeds): Promise<Copied> {
   const { from, to, source, realClock } = needs;
   const first = await compareStores(from, to);
+  // What differs may be what somebody did there who began in the meantime.
+  if (await isInUse(to.documents, realClock.now())) return { how: 'in-use', which: 'to' };
   for (const difference of first.differences) await repair(difference, needs);
   const comparison = first.differences.length === 0 ? first : await compareStores(from, to);
-  if (await isAtWork(from.documents, realClock.now())) return { how: 'in-use', which: 'from' };
+  if (await isInUse(from.documents, realClock.now())) return { how: 'in-use', which: 'from' };
   if (comparison.differences.length > 0) return { how: 'differs', comparison };
   await writeCopyMarker(to.documents, { state: 'done', source, reached: null });
   return { how: 'whole', comparison, repaired: first.differences.length };

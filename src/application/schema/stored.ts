@@ -5,6 +5,7 @@ import type { DigestDocument, DigestsSince } from '../digest.ts';
 import type { Draft, SealedDraft } from '../drafts.ts';
 import type { HouseholdDocument } from '../households.ts';
 import type { InstanceDocument } from '../instances/membership.ts';
+import type { Visit } from '../instances/visit.ts';
 import type { ClockOffset } from '../movableClock.ts';
 import type { ChannelDocument, PersonDocument } from '../people.ts';
 import type { ReadLine } from '../readLog.ts';
@@ -15,12 +16,15 @@ import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 import type { Figuur } from '../../domain/cijfers/casusCijfers.ts';
 import type { CasusDocument } from '../../ports/casusStore.ts';
 
-type PerKind = Readonly<Record<Exclude<StoredKind, 'setting'> | `setting/${string}`, unknown>>;
+type PerKind = Readonly<
+  Record<Exclude<StoredKind, 'setting' | 'instance'> | `${'setting' | 'instance'}/${string}`, unknown>
+>;
 type Complete<Shapes extends PerKind> = Shapes;
 
 /**
  * What each kind of document holds, for the test that lets no shape change without a new version. Of a casusoverleg and
- * of a draft also what lies sealed in it; of the settings each by its id, because each has a shape of its own.
+ * of a draft also what lies sealed in it; of the settings and of who is at work each by its id, because each has a
+ * shape of its own.
  */
 export type Stored = Complete<{
   casus: { document: CasusDocument; event: CasusEvent };
@@ -34,7 +38,9 @@ export type Stored = Complete<{
   'setting/digests': DigestsSince;
   'setting/schema': StoreVersion;
   'setting/bewaren': TermDocument;
-  instance: InstanceDocument;
+  'instance/teams': InstanceDocument;
+  'instance/copy': Visit;
+  'instance/beheer': Visit;
   figure: Figuur;
   beheer: BeheerLine;
   loose: LooseMessage;

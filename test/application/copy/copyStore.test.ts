@@ -1,53 +1,25 @@
 import { emulator, freshDatabase } from '../../adapters/cosmos/emulator.ts';
 import { openCosmos } from '../../../src/adapters/cosmos/openCosmos.ts';
-import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
 import { compareStores } from '../../../src/application/copy/compareStores.ts';
 import { readCopyMarker, takeIntoUse, UnfinishedCopy } from '../../../src/application/copy/copyMarker.ts';
-import { copyStore, type CopyNeeds } from '../../../src/application/copy/copyStore.ts';
+import type { CopyNeeds } from '../../../src/application/copy/copyStore.ts';
 import { NewerStore } from '../../../src/application/schema/newerStore.ts';
 import { noteVersions } from '../../../src/application/schema/storeVersion.ts';
 import { upgrades, versionOf } from '../../../src/application/schema/upgrades.ts';
 import { versionedStores, type Stores } from '../../../src/application/schema/versionedStores.ts';
 import { StoreUnavailable } from '../../../src/ports/casusStore.ts';
-import { fakeClock } from '../../support/clocks.ts';
 import { at, casusDocument, kenmerk, stored } from '../../support/contracts/casusDocument.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
+import { copy, filled, inMemory, opened } from './copies.ts';
 
 const running = emulator();
-const realClock = fakeClock('2026-11-23T12:00:00Z');
-const opened: Stores[] = [];
 afterEach(() => opened.splice(0).forEach((stores) => stores.close()));
 
-const inMemory = (): Promise<Stores> => {
-  const stores = openSqlite(':memory:');
-  opened.push(stores);
-  return Promise.resolve(stores);
-};
 const inCosmos = async (): Promise<Stores> => {
   const stores = await openCosmos(running.settings(freshDatabase()));
   opened.push(stores);
   return stores;
 };
-
-/** Some casusoverleggen, open and closed, and a document or two of every kind. */
-async function filled(stores: Stores, count = 60): Promise<Stores> {
-  for (let nr = 1; nr <= count; nr += 1)
-    await stored(stores.casussen, casusDocument(nr, nr % 3 === 0 ? { status: 'afgerond', closedAt: at('11:00') } : {}));
-  const { documents } = stores;
-  const run = { state: 'pending', attempts: 0, notBefore: 1, lease: { owner: 'weg', until: 5 } };
-  await documents.create('digest', '2026-W48/noor/1', { ...run, schema: 1 });
-  await documents.create('absence', 'noor', { gemeld: [], berichten: { p: run } });
-  await documents.create('instance', 'teams', { slots: [] });
-  for (const kind of ['household', 'person', 'channel', 'readlog', 'setting', 'draft'] as const)
-    for (const id of [`${kind}/1`, `${kind}/é 漢字`]) await documents.create(kind, id, { id, leeg: null });
-  return stores;
-}
-
-const copy = (from: Stores, to: Stores, change: Partial<CopyNeeds> = {}) =>
-  copyStore({
-    ...{ from, to, source: 'sqlite:proef', realClock, pause: () => Promise.resolve(), progress: () => undefined },
-    ...change,
-  });
 
 /** A store that fails for good at its nth write, as when the process is killed there. */
 function dyingAt(stores: Stores, nth: number): Stores {
@@ -167,42 +139,12 @@ test('nothing is written to a target that holds something else, and it is said w
   expect(await to.casussen.load(kenmerk(2))).toBeUndefined();
 });
 
-test('a copy that a bot took into use is that bot’s: it is not overwritten', async () => {
-  const from = await filled(await inMemory(), 2);
-  const to = await inMemory();
-  await copy(from, to);
-  await takeIntoUse(to.documents);
-  expect(await copy(from, to)).toMatchObject({ how: 'whole' });
-  const { revision } = (await to.casussen.load(kenmerk(1)))!;
-  await to.casussen.replace(casusDocument(1, { nextDue: at('10:00') }), revision);
-  expect(await copy(from, to)).toMatchObject({ how: 'not-empty' });
-  expect((await to.casussen.load(kenmerk(1)))?.document.index.nextDue).toBe(at('10:00'));
-});
-
 test('a target with an unfinished copy of another source is left alone', async () => {
   const from = await filled(await inMemory(), 2);
   const to = await inMemory();
   await expect(copy(from, dyingAt(to, 5), { source: 'sqlite:elders' })).rejects.toThrow('killed');
   expect(await copy(from, to)).toMatchObject({ how: 'not-empty' });
   expect(await readCopyMarker(to.documents)).toMatchObject({ source: 'sqlite:elders' });
-});
-
-test.each(['from', 'to'] as const)('with a bot at work on %s nothing is copied', async (which) => {
-  const ends = { from: await filled(await inMemory(), 2), to: await inMemory() };
-  const { documents } = ends[which];
-  const slots = [{ owner: 'bot', calls: 50, until: realClock.now() + 1 }];
-  const there = await documents.read('instance', 'teams');
-  await (there
-    ? documents.replace('instance', 'teams', { slots }, there.revision)
-    : documents.create('instance', 'teams', { slots }));
-  expect(await copy(ends.from, ends.to)).toEqual({ how: 'in-use', which });
-  expect(await ends.to.casussen.load(kenmerk(1))).toBeUndefined();
-});
-
-test('a message that is being sent at this moment means that the source is in use', async () => {
-  const from = await inMemory();
-  await stored(from.casussen, { ...casusDocument(1), lease: { owner: 'bot', until: at('12:01') } });
-  expect(await copy(from, await inMemory())).toEqual({ how: 'in-use', which: 'from' });
 });
 
 test('what an older version stored is copied as it lies there, what a later one stored is refused', async () => {

@@ -40,6 +40,8 @@ export const beheerText = {
   geenGeheim: 'Zonder AAN_TAFEL_HOUSEHOLD_KEY kan ik geen zaaknummer opzoeken.',
   geenGrond: (typed: string) => `${typed} is geen grond. Kies uit: ${bewaargronden.join(', ')}.`,
   geenData: (map: string) => `In ${map} staat nog niets van de bot. Klopt AAN_TAFEL_DATA?`,
+  wordtGekopieerd:
+    'De opslag wordt nu gekopieerd. Probeer het opnieuw als dat klaar is. Is het kopiëren afgebroken? Wacht dan een halve minuut.',
   geenMap: (map: string) => `De map ${map} bestaat niet. Maak die eerst.`,
   bestaatAl: (bestand: string) => `${bestand} bestaat al. Haal het weg, of kies met --naar een andere map.`,
   nietGelukt: (kenmerk: string, waarom: string) => `${kenmerk}: ${waarom}`,

@@ -25,8 +25,8 @@ export const kopieText = {
   nietGelijk: 'De kopie is niet gelijk aan de bron. De bot start er niet op.',
   nietLeeg: 'In het doel ligt al iets anders. Er is niets gekopieerd. Kies een leeg doel.',
   bezig: {
-    from: 'De bron is nog in gebruik. Stop de bot en probeer het na een minuut opnieuw.',
-    to: 'Het doel is in gebruik. Stop de bot en probeer het na een minuut opnieuw.',
+    from: 'De bron is nog in gebruik, door de bot of door npm run beheer. Stop de bot en probeer het na een minuut opnieuw.',
+    to: 'Het doel is in gebruik, door de bot of door npm run beheer. Stop de bot en probeer het na een minuut opnieuw.',
   },
   bronOnaf: 'De bron is zelf een kopie die niet af is.',
   laterVerder: 'Het kopiëren is gestopt. Geef dezelfde opdracht nog eens om verder te gaan.',
