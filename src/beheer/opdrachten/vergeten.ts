@@ -1,11 +1,12 @@
 import { beheerderUnlessDry, kenmerkenOf, nameOf } from '../about.ts';
+import { Cannot } from '../cannot.ts';
 import { tryOut } from '../command.ts';
 import { findPerson } from '../findPerson.ts';
 import type { Asked } from '../options.ts';
 import { removeCasussen } from '../removeCasussen.ts';
 import type { Tools } from '../tools.ts';
 import type { ExitCode, Run } from './opdracht.ts';
-import { forgetPerson, type Forgotten } from '../../application/bewaren/forgetPerson.ts';
+import { forgetPerson, isNothing, type Forgotten } from '../../application/bewaren/forgetPerson.ts';
 import { beheerText } from '../../cards/text/nl/beheer.ts';
 import { dag } from '../../cards/text/nl/tijd.ts';
 import type { PersonId } from '../../domain/basis/ids.ts';
@@ -32,6 +33,7 @@ async function forgetCasussen(asked: Asked, by: PersonId, tools: Tools): Promise
 function report(naam: string, person: PersonId, done: Forgotten, { dryRun }: Asked, tools: Tools): readonly string[] {
   const { org, clock } = tools;
   const nu = { now: clock.now(), kantoor: org.kantoor };
+  const { open, vastgehouden, gesloten, laatste, gelezen, gemeld } = done;
   return [
     beheerText.persoonWeg(naam, dryRun),
     beheerText.adres(done.adres),
@@ -40,9 +42,12 @@ function report(naam: string, person: PersonId, done: Forgotten, { dryRun }: Ask
     beheerText.weekberichten(done.weekberichten),
     beheerText.teksten(done.teksten),
     beheerText.blijft,
-    ...(done.open > 0 ? [beheerText.blijftOpen(done.open)] : []),
-    ...(done.vastgehouden > 0 ? [beheerText.blijftVast(done.vastgehouden)] : []),
-    ...(done.laatste === undefined ? [] : [beheerText.blijftGesloten(done.gesloten, dag(done.laatste, nu))]),
+    ...(open > 0 ? [beheerText.blijftOpen(open)] : []),
+    ...(vastgehouden > 0 ? [beheerText.blijftVast(vastgehouden)] : []),
+    ...(laatste === undefined ? [] : [beheerText.blijftGesloten(gesloten, dag(laatste, nu))]),
+    ...(gelezen > 0 ? [beheerText.blijftGelezen(gelezen, org.bewaren.logboek)] : []),
+    ...(gemeld > 0 ? [beheerText.blijftGemeld(gemeld)] : []),
+    ...(done.weekbericht ? [beheerText.blijftWeek] : []),
     beheerText.blijftBerichten,
     beheerText.blijftLogboek(org.bewaren.logboek),
     ...(org.personen.has(person) ? [beheerText.blijftGids(naam)] : []),
@@ -51,15 +56,24 @@ function report(naam: string, person: PersonId, done: Forgotten, { dryRun }: Ask
 
 async function forgetColleague(asked: Asked, typed: string, door: PersonId, tools: Tools): Promise<ExitCode> {
   const person = findPerson(typed, tools.org);
-  const naam = await nameOf(person, tools);
-  if (!asked.dryRun && !(await isSure(asked, beheerText.zekerPersoon(naam), tools))) return 1;
   const onProgress = (seen: number): void => {
     if (seen % 500 === 0) tools.write(beheerText.bekeken(seen));
   };
+  const forget = (dryRun: boolean): Promise<Forgotten> => forgetPerson(person, { ...tools, door, dryRun, onProgress });
+  const naam = await nameOf(person, tools);
+  const told = (done: Forgotten): void => report(naam, person, done, asked, tools).forEach(tools.write);
+  // An id may be mistyped; whoever the directory knows by name is really meant.
+  const looked = asked.dryRun || !tools.org.personen.has(person) ? await forget(true) : undefined;
+  if (looked !== undefined && !tools.org.personen.has(person) && isNothing(looked))
+    throw new Cannot(beheerText.nietsVan(person));
+  if (looked !== undefined && asked.dryRun) {
+    told(looked);
+    return 0;
+  }
+  if (!(await isSure(asked, beheerText.zekerPersoon(naam), tools))) return 1;
   // Written down first, so that it is also known of what was interrupted.
-  if (!asked.dryRun) await tools.logBeheer({ door, wat: 'vergeten', person });
-  const done = await forgetPerson(person, { ...tools, door, dryRun: asked.dryRun, onProgress });
-  for (const line of report(naam, person, done, asked, tools)) tools.write(line);
+  await tools.logBeheer({ door, wat: 'vergeten', person });
+  told(await forget(false));
   return 0;
 }
 

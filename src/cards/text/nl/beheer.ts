@@ -24,6 +24,7 @@ export const beheerText = {
     '  --door      wie jij bent: een beheerder uit de gids. Nodig bij alles behalve keten en --dry-run',
     '  --ja        vraag niet of ik het zeker weet',
     '',
+    '  Schrijf een naam voluit. Een id is het object-id uit Entra.',
     '  Gronden om vast te houden:',
     ...gronden,
   ],
@@ -33,7 +34,12 @@ export const beheerText = {
   geenBeheerder: (wie: string, beheerders: string) =>
     `${wie} is geen beheerder in de gids. Dat zijn wel: ${beheerders}.`,
   niemand: (wie: string) => `Ik ken niemand die ${wie} heet. Schrijf de hele naam, of het object-id uit Entra.`,
-  meerdere: (wie: string, namen: string) => `Wie bedoel je met ${wie}? ${namen}`,
+  nietHeel: (typed: string, namen: readonly string[], meer: number) =>
+    `${typed} is geen hele naam. Schrijf de hele naam, of het object-id uit Entra. ` +
+    `Het kan zijn: ${namen.join(', ')}${meer > 0 ? `, en nog ${meer}` : ''}.`,
+  zelfdeNaam: (naam: string, wie: readonly string[]) =>
+    `Meer mensen heten ${naam}. Noem het object-id uit Entra:\n${wie.map((one) => `- ${one}`).join('\n')}`,
+  nietsVan: (id: string) => `Van ${id} heb ik niets gevonden. Klopt het object-id? Er is niets verwijderd.`,
   geenKenmerk: (typed: string) => `${typed} is geen kenmerk. Een kenmerk ziet eruit als AT-7KQ3MX.`,
   onbekend: (kenmerk: string) => `${kenmerk} ken ik niet. Misschien is het al verwijderd.`,
   geenZaak: 'Bij dit zaaknummer ken ik geen casusoverleg.',
@@ -85,11 +91,19 @@ export const beheerText = {
   weekberichten: (aantal: number) => `- ${stuks(aantal, 'verstuurd weekbericht', 'verstuurde weekberichten')}`,
   teksten: (aantal: number) =>
     `- getypte teksten in ${stuks(aantal, 'gesloten', 'gesloten')} ${aantal === 1 ? 'casusoverleg' : 'casusoverleggen'}`,
-  blijft: 'Dit blijft nog, omdat het laat zien wie wat besliste:',
-  blijftOpen: (aantal: number) => `- naam en teksten in ${overleggen(aantal)} die nog lopen`,
-  blijftVast: (aantal: number) => `- naam en teksten in ${overleggen(aantal)} die worden vastgehouden`,
+  blijft: 'Dit blijft nog:',
+  blijftOpen: (aantal: number) => `- naam en teksten in ${overleggen(aantal)}, zolang dat loopt`,
+  blijftVast: (aantal: number) => `- naam en teksten in ${overleggen(aantal)}, zolang je het vasthoudt`,
   blijftGesloten: (aantal: number, tot: string) =>
-    `- de naam in ${overleggen(aantal)} die gesloten zijn, en wie wat las: tot uiterlijk ${tot}`,
+    `- de naam in ${stuks(aantal, 'gesloten casusoverleg', 'gesloten casusoverleggen')}: tot uiterlijk ${tot}. ` +
+    'Die laat zien wie wat besliste',
+  blijftGelezen: (aantal: number, dagen: number) =>
+    `- ${stuks(aantal, 'regel', 'regels')} in het leeslog: tot hun casusoverleg weg is, of na ${dagen} dagen`,
+  blijftGemeld: (aantal: number) =>
+    `- wie het meldde, bij ${stuks(aantal, 'afwezigheid', 'afwezigheden')} van een ander: tot die voorbij is`,
+  blijftWeek:
+    '- het weekbericht van deze week, anders stuurt de bot het opnieuw. ' +
+    'Haal de naam eerst uit de gids, of doe dit volgende week nog eens',
   blijftBerichten: '- berichten in Teams die al verstuurd zijn: tot hun casusoverleg wordt verwijderd',
   blijftLogboek: (dagen: number) => `- regels in het logboek van beheer: ${dagen} dagen`,
   blijftGids: (naam: string) => `${naam} staat nog in de gids. Haal de naam daar ook weg.`,

@@ -1,7 +1,10 @@
 /** U5: who can't be reached in their own chat; for a beheerder. */
 export const bereikText = {
   titel: 'Bereikbaar in Teams',
-  iedereen: (totaal: number) => `Alle ${totaal} mensen uit de gids zijn te bereiken in hun eigen chat.`,
+  iedereen: (totaal: number) =>
+    totaal === 1
+      ? 'De enige uit de gids is te bereiken in de eigen chat.'
+      : `Alle ${totaal} mensen uit de gids zijn te bereiken in hun eigen chat.`,
   telling: (aantal: number, totaal: number) =>
     `${aantal} van de ${totaal} mensen kan ik niet bereiken in hun eigen chat.`,
   onzeker: 'Of ik weet het nog niet.',
