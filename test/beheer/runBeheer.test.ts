@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { CasusInzage } from '../../src/application/bewaren/inzageCasus.ts';
 import type { PersoonInzage } from '../../src/application/bewaren/inzagePersoon.ts';
 import { emulator } from '../adapters/cosmos/emulator.ts';
-import { kenmerk } from '../support/app.ts';
+import { zaakHash } from '../../src/application/households.ts';
+import type { Kenmerk } from '../../src/domain/basis/ids.ts';
+import { householdKey, kenmerk } from '../support/app.ts';
 import { collect } from '../support/contracts/storeUnderTest.ts';
+import { started } from '../support/opdrachten.ts';
 import { voorbeeldstad, wie } from '../support/voorbeeldstad.ts';
 import { beheerBench, bram, zaaknummer, type BeheerBench } from './bench.ts';
 
@@ -113,6 +116,32 @@ describe.each([
       await bench.beheer(['vasthouden', kenmerk, '--grond', 'onderzoek', ...bram]);
       const { code, said } = await bench.beheer(['vergeten', kenmerk, '--ja', ...bram]);
       expect([code, said]).toEqual([1, expect.stringContaining('wordt vastgehouden. Laat het eerst los.')]);
+    });
+
+    describe('when one casusoverleg of the household must stay', () => {
+      const loopt = 'AT-22ABCD' as Kenmerk;
+      beforeEach(async () => {
+        const hash = zaakHash(zaaknummer, householdKey);
+        await bench.app.households.claim(hash, loopt, true);
+        await bench.app.casussen.start({ ...started({ zaak: hash }), kenmerk: loopt });
+      });
+      const asked = ['vergeten', '--zaak', zaaknummer, ...bram];
+      const split = [
+        `${loopt}: Dit casusoverleg loopt nog. Verwijderen kan pas als het gesloten is.`,
+        `Te verwijderen: 1 casusoverleg. ${kenmerk}`,
+        '1 casusoverleg blijft nog. Hierboven staat waarom. Vraag het later nog eens.',
+      ].join('\n');
+
+      test('the others go, it says which stays and why, and a script sees that not all went', async () => {
+        const tried = await bench.beheer([...asked, '--dry-run']);
+        expect([tried.code, tried.said.startsWith(split), await isThere()]).toEqual([1, true, true]);
+        const { code, said } = await bench.beheer(asked, { typed: 'ja', meanwhile: botWorks });
+        expect([code, said]).toEqual([1, expect.stringContaining(`${split}\nIk verwijder ${kenmerk} voorgoed`)]);
+        expect(said).toContain('Klaar: 1 casusoverleg verwijderd.');
+        expect([await isThere(), (await bench.app.stored(loopt)).casus.status]).toEqual([false, 'open']);
+        const again = await bench.beheer(asked);
+        expect([again.code, again.said]).toEqual([1, split.split('\n')[0]]);
+      });
     });
 
     test('of a colleague deletes what lies outside, and what they typed, and says what stays (law 14)', async () => {

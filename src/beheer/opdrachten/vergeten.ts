@@ -1,9 +1,8 @@
 import { beheerderUnlessDry, kenmerkenOf, nameOf } from '../about.ts';
 import { Cannot } from '../cannot.ts';
-import { tryOut } from '../command.ts';
 import { findPerson } from '../findPerson.ts';
 import type { Asked } from '../options.ts';
-import { removeCasussen } from '../removeCasussen.ts';
+import { removeCasussen, sortOut } from '../removeCasussen.ts';
 import type { Tools } from '../tools.ts';
 import type { ExitCode, Run } from './opdracht.ts';
 import { forgetPerson, isNothing, type Forgotten } from '../../application/bewaren/forgetPerson.ts';
@@ -19,15 +18,16 @@ async function isSure({ ja }: Asked, question: string, tools: Tools): Promise<bo
 }
 
 async function forgetCasussen(asked: Asked, by: PersonId, tools: Tools): Promise<ExitCode> {
-  const kenmerken = await kenmerkenOf(asked, tools);
-  for (const kenmerk of kenmerken) {
-    const begun = (await tools.casussen.load(kenmerk))?.casus.bewaring.verwijdering !== undefined;
-    if (!begun) await tryOut(kenmerk, { type: 'removeCasusoverleg', by, waarom: 'verzoek' }, tools);
-  }
-  tools.write(beheerText.teVerwijderen(kenmerken));
-  if (asked.dryRun) return 0;
-  if (!(await isSure(asked, beheerText.zekerCasus(kenmerken), tools))) return 1;
-  return removeCasussen(kenmerken, { by, waarom: 'verzoek' }, tools);
+  const removal = { by, waarom: 'verzoek' } as const;
+  const { going, staying } = await sortOut(await kenmerkenOf(asked, tools), removal, tools);
+  staying.forEach(tools.write);
+  const partly = going.length > 0 && staying.length > 0;
+  if (going.length > 0) tools.write(beheerText.teVerwijderen(going));
+  if (partly) tools.write(beheerText.nietAlles(staying.length));
+  if (asked.dryRun || going.length === 0) return staying.length > 0 ? 1 : 0;
+  if (!(await isSure(asked, beheerText.zekerCasus(going), tools))) return 1;
+  const code = await removeCasussen(going, removal, tools);
+  return partly ? 1 : code;
 }
 
 function report(naam: string, person: PersonId, done: Forgotten, { dryRun }: Asked, tools: Tools): readonly string[] {

@@ -64,6 +64,8 @@ export const beheerText = {
     `Vastgehouden, dus niet verwijderd: ${kenmerken.join(', ')}. Met loslaten kan het alsnog.`,
   teVerwijderen: (kenmerken: readonly string[]) =>
     `Te verwijderen: ${overleggen(kenmerken.length)}. ${kenmerken.join(', ')}`,
+  nietAlles: (aantal: number) =>
+    `${overleggen(aantal)} ${aantal === 1 ? 'blijft' : 'blijven'} nog. Hierboven staat waarom. Vraag het later nog eens.`,
   gemarkeerd: (n: number, van: number, kenmerk: string) => `${n} van ${van}: ${kenmerk}, de teksten zijn verwijderd.`,
   weg: (n: number, van: number, kenmerk: string) => `${n} van ${van}: ${kenmerk} is verwijderd.`,
   wacht: (n: number, van: number, kenmerk: string, berichten: number) =>
