@@ -1,18 +1,21 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Kenmerk } from '../domain/basis/ids.ts';
-import type { CasusStore } from '../ports/casusStore.ts';
+import type { CasusStore, Revision } from '../ports/casusStore.ts';
 import type { RealClock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 
 /** One household can have more than one open casusoverleg: when a second was started anyway, with a reason (C4). */
 const claimShape = z.object({ claims: z.array(z.object({ kenmerk: z.string(), at: z.number() })) });
 export type HouseholdDocument = { readonly claims: readonly Claim[] };
+type Stored = { readonly value: unknown; readonly revision: Revision };
 type Claim = { readonly kenmerk: Kenmerk; readonly at: number };
 const claimsIn = (value: unknown): readonly Claim[] => claimShape.parse(value).claims as Claim[];
 
 /** A claim without a casusoverleg is of a start that died halfway; after this it counts for nothing. */
 const orphanMs = 60_000;
+/** And after this (a day) nothing that reads late can take it for one of a start that is under way. */
+const sureMs = 86_400_000;
 
 /** A zaaknummer as it is kept: a keyed hash, so that nobody can read it back or try numbers (C4). */
 export function zaakHash(zaaknummer: string, key: string): string {
@@ -87,11 +90,25 @@ export function createHouseholds(documents: Documents, store: CasusStore, realCl
     }
   }
 
+  /**
+   * Lets go of claims whose casusoverleg is not there, a day after they were made: its start died, or Cosmos DB deleted it
+   * by its time to live (law 15). When somebody writes meanwhile they stay until the next look.
+   */
+  async function dropOrphans(hash: string, { value, revision }: Stored): Promise<void> {
+    const claims = claimsIn(value);
+    const kept: Claim[] = [];
+    for (const claim of claims)
+      if (realClock.now() - claim.at < sureMs || (await store.load(claim.kenmerk)) !== undefined) kept.push(claim);
+    if (kept.length === claims.length) return;
+    if (kept.length === 0) await documents.remove('household', hash, revision);
+    else await documents.replace('household', hash, { claims: kept }, revision);
+  }
+
   /** Every casusoverleg that has or had this household, for whoever has the right to know (law 15). */
   async function allOf(hash: string): Promise<readonly Kenmerk[]> {
     const found = await documents.read('household', hash);
     return found === undefined ? [] : claimsIn(found.value).map(({ kenmerk }) => kenmerk);
   }
 
-  return { openOne, claim, release, allOf };
+  return { openOne, claim, release, dropOrphans, allOf };
 }

@@ -11,8 +11,8 @@ import type { Messenger } from '../ports/messenger.ts';
 export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
   readonly drafts: Pick<Drafts, 'sweep'>;
-  /** What is kept: by which term, and which logs are old (law 15). */
-  readonly bewaren: { applyTerm(): Promise<void>; sweepLogs(): Promise<void> };
+  /** What is kept: by which term, and what is old or left behind (law 15). */
+  readonly bewaren: { applyTerm(): Promise<void>; sweep(): Promise<void> };
   readonly absenceNotices: Pick<AbsenceNotices, 'deliver' | 'heldBack'>;
   readonly absences: Pick<Absences, 'refresh' | 'whenChanged'>;
   readonly delivery: { deliverAll(): Promise<number> };
@@ -45,7 +45,7 @@ export function createWork(needs: WorkNeeds) {
     const done = away + (await tickDue());
     await digests.plan();
     await drafts.sweep();
-    await bewaren.sweepLogs();
+    await bewaren.sweep();
     lastTick = realClock.now();
     return done;
   }

@@ -38,6 +38,8 @@ export type Forget = ReturnType<typeof createForget>;
  * look ends it. Answers whether it is gone.
  */
 export function createForget({ casussen, store, documents, drafts, households, realClock, log }: ForgetNeeds) {
+  const forgetReaders = (kenmerk: Kenmerk) => removeAll(documents, { kind: 'readlog', prefix: `${kenmerk}/` });
+
   return async function forget(kenmerk: Kenmerk): Promise<boolean> {
     const loaded = await casussen.load(kenmerk);
     if (loaded === undefined) return true;
@@ -46,9 +48,11 @@ export function createForget({ casussen, store, documents, drafts, households, r
     await keepFiguur(documents, document.index.cijfers, casussen.facts().org.kantoor);
     await households.release(casus.aanleiding.zaak, kenmerk);
     await drafts.forgetAll(kenmerk);
-    await removeAll(documents, { kind: 'readlog', prefix: `${kenmerk}/` });
-    const gone = await store.remove(kenmerk, revision);
-    if (gone) log.info({ kenmerk }, 'casusoverleg verwijderd');
-    return gone;
+    await forgetReaders(kenmerk);
+    if (!(await store.remove(kenmerk, revision))) return false;
+    // Whoever opened it a moment ago may have written their line since.
+    await forgetReaders(kenmerk);
+    log.info({ kenmerk }, 'casusoverleg verwijderd');
+    return true;
   };
 }
