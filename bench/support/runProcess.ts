@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 
 /** A server in a process of its own, as it runs in production: one thread, its own heap. */
@@ -22,15 +23,16 @@ export type Program = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** The Node that the project brings. */
+/** The Node that the project brings, with the flags that `npm start` gives it. */
 const node = 'node_modules/.bin/node';
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
+const startFlags = scripts.start.split(' ').slice(1, -1);
 
 /** With `PROFILE=<folder>` every process leaves a CPU profile there when it ends. */
 const profile = process.env['PROFILE'];
-const flags = [
-  '--disable-warning=ExperimentalWarning',
-  ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
-];
+const flags = [...startFlags, ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`])];
 
 /** Starts it on a free port, which it gets as PORT, and waits until it is ready. Throws with its output when it ends. */
 export async function runProcess({ entry, ready, env = {} }: Program): Promise<Running> {

@@ -82,7 +82,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Node itself and not npm, so that SIGTERM reaches the bot.
-      appCommandLine: 'exec node --disable-warning=ExperimentalWarning src/main.ts'
+      appCommandLine: 'exec node --disable-warning=ExperimentalWarning --max-semi-space-size=16 src/main.ts'
       alwaysOn: true
       // That the process answers. /readyz also asks the store: were that away, every instance would be replaced for nothing.
       healthCheckPath: '/healthz'

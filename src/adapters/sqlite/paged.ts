@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { attempt } from './faults.ts';
 
-/** Rows per page; bounds memory and how long others wait. Of whole casusoverleggen, which may be large, fewer. */
+/** Rows per page; bounds memory and how long others wait. */
 const pageSize = 200;
-export const wholePageSize = 25;
+/** Rows per page where each is JSON: what is parsed at once outlives a collection of garbage, and is then long kept. */
+export const parsedPageSize = 25;
 
 /** A row by the column that it is paged by. */
 type Keyed<Row> = { readonly key: string; readonly row: Row };

@@ -5,7 +5,7 @@ import type { CasusDocument, CasusStore } from '../../ports/casusStore.ts';
 import { casusSql } from './casusSql.ts';
 import type { Database } from './database.ts';
 import { attempt } from './faults.ts';
-import { paged, wholePageSize } from './paged.ts';
+import { paged, parsedPageSize } from './paged.ts';
 import { asRevision, writeUnderRevision } from './writeUnderRevision.ts';
 
 /** Casusoverleggen as JSON in one table, with the columns that are searched beside it, written in one transaction. */
@@ -64,7 +64,7 @@ export function sqliteCasusStore(database: Database): CasusStore {
       paged(
         (after = '', limit) =>
           database.all(search.all, { after, limit }).map((row) => ({ key: kenmerkOf(row), row: storedOf(row) })),
-        { from, size: wholePageSize },
+        { from, size: parsedPageSize },
       ),
     writtenBefore: (schema) =>
       paged((after = '', limit) =>
@@ -75,10 +75,12 @@ export function sqliteCasusStore(database: Database): CasusStore {
     open: () => listed(search.open),
     closed: () => listed(search.closed),
     cijfers: (since) =>
-      paged((after = '', limit) =>
-        database
-          .all(search.cijfers, { after, since, limit })
-          .map((row) => ({ key: kenmerkOf(row), row: cijfersOf(row) })),
+      paged(
+        (after = '', limit) =>
+          database
+            .all(search.cijfers, { after, since, limit })
+            .map((row) => ({ key: kenmerkOf(row), row: cijfersOf(row) })),
+        { size: parsedPageSize },
       ),
     ping: () => attempt(() => void database.get(casusSql.load, { kenmerk: '' })),
   };

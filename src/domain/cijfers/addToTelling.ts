@@ -26,11 +26,15 @@ type Uitnodigingcijfers = CasusCijfers['uitnodigingen'][number];
 export function addToTelling(cijfers: CasusCijfers | Figuur, tellen: Tellen): void {
   const { domeinen, week } = tellen;
   addCasus(cijfers, tellen);
-  const mandaten = cijfers.mandaten.filter(({ domein }) => domeinen.has(domein));
-  for (const mandaat of mandaten) addMandaat(mandaat, tellen);
-  if (mandaten.some((mandaat) => waits(mandaat, week))) draw('wachtend', cijfers, tellen);
-  const uitnodigingen = cijfers.uitnodigingen.filter(({ domein }) => domeinen.has(domein));
-  for (const uitnodiging of uitnodigingen) addUitnodiging(uitnodiging, cijfers.gesloten, tellen);
+  let wacht = false;
+  for (const mandaat of cijfers.mandaten) {
+    if (!domeinen.has(mandaat.domein)) continue;
+    addMandaat(mandaat, tellen);
+    wacht ||= waits(mandaat, week);
+  }
+  if (wacht) draw('wachtend', cijfers, tellen);
+  for (const uitnodiging of cijfers.uitnodigingen)
+    if (domeinen.has(uitnodiging.domein)) addUitnodiging(uitnodiging, cijfers.gesloten, tellen);
 }
 
 /** What is forgotten has no kenmerk any more, and nothing of it waits. */

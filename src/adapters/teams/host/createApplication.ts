@@ -1,4 +1,6 @@
-import { Application, TurnState } from '@microsoft/teams-ai';
+// By file: the package as a whole also loads OpenAI's client and tokenizers, which nothing here uses.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { TurnAdapter } from '../connector/turnAdapter.ts';
 import { dialogRoutes } from '../routes/dialogRoutes.ts';
