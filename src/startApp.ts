@@ -32,7 +32,7 @@ import { localTenant } from './localTenant.ts';
 import type { Messenger, Reach } from './ports/messenger.ts';
 import { openObserving } from './openObserving.ts';
 import { openStores } from './openStores.ts';
-import { readiness } from './readiness.ts';
+import { createReadiness } from './readiness.ts';
 import type { Simulator } from './simulator/createSimulator.ts';
 import { startWorker, type Worker } from './worker.ts';
 
@@ -173,7 +173,17 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     share: membership.share,
     answered: observing.answered,
     noted: loose.note,
-    health: { live: () => true, ready: () => readiness(store, file, membership, () => parts?.work.tickAge(), config) },
+    health: {
+      live: () => true,
+      ready: createReadiness({
+        store,
+        directory: file,
+        membership,
+        tickAge: () => parts?.work.tickAge(),
+        forms: config.forms,
+        realClock,
+      }),
+    },
     before: (request, response) => simulator?.handle(request, response) ?? Promise.resolve(false),
     commands: new Set([
       'start',
