@@ -1,38 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { instant, type Instant } from './domain/basis/instant.ts';
-
-/** Everything that can be set, as `env.sample` names it. */
-const shape = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
-  AAN_TAFEL_DATA: z.string().min(1).default('.data'),
-  AAN_TAFEL_STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
-  AAN_TAFEL_COSMOS_ENDPOINT: z.string().url().optional(),
-  AAN_TAFEL_COSMOS_DATABASE: z.string().min(1).default('aan-tafel'),
-  AAN_TAFEL_COSMOS_KEY: z.string().base64().optional(),
-  AAN_TAFEL_CONFIG: z.string().min(1).default('config/voorbeeldstad.yaml'),
-  AAN_TAFEL_MODE: z.enum(['local', 'azure']).optional(),
-  AAN_TAFEL_SIMULATOR: z.enum(['on', 'off']).default('on'),
-  AAN_TAFEL_FORMS: z.enum(['dialog', 'chat']).default('dialog'),
-  AAN_TAFEL_CLOCK: z.string().datetime({ offset: true }).optional(),
-  AAN_TAFEL_HOUSEHOLD_KEY: z.string().min(16).optional(),
-  AAN_TAFEL_ALLOWED_TENANTS: z.string().default(''),
-  AAN_TAFEL_ALLOWED_SERVICE_HOSTS: z.string().default(''),
-  AAN_TAFEL_TELEMETRY: z.enum(['off', 'otlp', 'azure']).default('off'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().url().optional(),
-  OTEL_METRIC_EXPORT_INTERVAL: z.coerce.number().int().min(100).default(60_000),
-  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  MicrosoftAppId: z.string().default(''),
-  MicrosoftAppType: z.enum(['UserAssignedMSI', 'SingleTenant']).default('SingleTenant'),
-  MicrosoftAppPassword: z.string().default(''),
-  MicrosoftAppTenantId: z.string().default(''),
-  AAN_TAFEL_TEAMS_APP_ID: z.string().default(''),
-  AAN_TAFEL_DEVELOPER_NAME: z.string().default(''),
-  AAN_TAFEL_WEBSITE_DOMAIN: z.string().default(''),
-});
+import { guid, settingsShape, type Settings } from './settingsShape.ts';
 
 /** Every setting there is; `env.sample` names them all. */
-export const settingNames: readonly string[] = Object.keys(shape.shape);
+export const settingNames: readonly string[] = Object.keys(settingsShape.shape);
 
 /** What `npm run package` puts into the manifest of the Teams app; the manifest names them so. */
 export const packageSettingNames = [
@@ -40,7 +11,7 @@ export const packageSettingNames = [
   'MicrosoftAppId',
   'AAN_TAFEL_DEVELOPER_NAME',
   'AAN_TAFEL_WEBSITE_DOMAIN',
-] as const satisfies readonly (keyof typeof shape.shape)[];
+] as const satisfies readonly (keyof Settings)[];
 
 export type PackageSettings = Readonly<Record<(typeof packageSettingNames)[number], string>>;
 
@@ -110,22 +81,6 @@ const faultOf = (issue: z.ZodIssue): string =>
  */
 const azureLanes = 12;
 
-const list = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-
-/** Host names as they are compared with; an address or a wildcard would never match, and nobody would hear why. */
-function hosts(text: string): readonly string[] {
-  const named = list(text);
-  if (!named.every((host) => /^[a-z\d.-]+$/i.test(host)))
-    throw new ConfigFault(
-      'AAN_TAFEL_ALLOWED_SERVICE_HOSTS: names of hosts, separated by commas, without https:// or *',
-    );
-  return named;
-}
-
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Https, or http that does not leave this computer. */
@@ -135,7 +90,7 @@ function isSafe(address: string): boolean {
 }
 
 /** The Cosmos DB of the settings. Throws ConfigFault for an address to which neither key nor token may be sent. */
-function cosmosOf(env: z.infer<typeof shape>): StoreSetting {
+function cosmosOf(env: Settings): StoreSetting {
   const endpoint = env.AAN_TAFEL_COSMOS_ENDPOINT;
   if (endpoint === undefined) throw new ConfigFault('AAN_TAFEL_COSMOS_ENDPOINT: needed for Cosmos DB');
   if (!isSafe(endpoint))
@@ -154,7 +109,7 @@ function cosmosOf(env: z.infer<typeof shape>): StoreSetting {
 }
 
 /** Throws ConfigFault for a place that is not named, or to which nothing may be told. */
-function telemetryOf(env: z.infer<typeof shape>): TelemetryConfig {
+function telemetryOf(env: Settings): TelemetryConfig {
   const everyMs = env.OTEL_METRIC_EXPORT_INTERVAL;
   switch (env.AAN_TAFEL_TELEMETRY) {
     case 'off':
@@ -171,10 +126,8 @@ function telemetryOf(env: z.infer<typeof shape>): TelemetryConfig {
   }
 }
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** `InstrumentationKey=…;IngestionEndpoint=…`, as Application Insights shows it. */
-function connectionStringOf({ APPLICATIONINSIGHTS_CONNECTION_STRING: text }: z.infer<typeof shape>): string {
+function connectionStringOf({ APPLICATIONINSIGHTS_CONNECTION_STRING: text }: Settings): string {
   if (text === undefined)
     throw new ConfigFault('APPLICATIONINSIGHTS_CONNECTION_STRING: needed with AAN_TAFEL_TELEMETRY=azure');
   const parts = new Map(
@@ -189,12 +142,28 @@ function connectionStringOf({ APPLICATIONINSIGHTS_CONNECTION_STRING: text }: z.i
   return text;
 }
 
+/** What is wrong with any setting that holds this, or undefined. */
+function unusable(value: string): string | undefined {
+  if (value.trim() === '') return 'holds only spaces; fill it in, or leave it empty';
+  // App Service hands over the reference itself when it can not read the secret; hashing under that would be for ever.
+  return value.startsWith('@Microsoft.KeyVault(') ? 'the key vault that holds it could not be read' : undefined;
+}
+
 /** The settings as they are, each with a right value. Throws ConfigFault. */
-function readSettings(environment: Environment): z.infer<typeof shape> {
-  // An empty setting is one that was left out, as in env.sample.
-  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const read = shape.safeParse(filled);
-  if (!read.success) throw new ConfigFault(read.error.issues.map(faultOf).join('\n'));
+function readSettings(environment: Environment): Settings {
+  const faults: string[] = [];
+  const usable: Record<string, string> = {};
+  for (const name of settingNames) {
+    const value = environment[name] ?? '';
+    // An empty setting is one that was left out, as in env.sample.
+    if (value === '') continue;
+    const fault = unusable(value);
+    if (fault === undefined) usable[name] = value;
+    else faults.push(`${name}: ${fault}`);
+  }
+  const read = settingsShape.safeParse(usable);
+  if (!read.success) faults.push(...read.error.issues.map(faultOf));
+  if (!read.success || faults.length > 0) throw new ConfigFault(faults.join('\n'));
   return read.data;
 }
 
@@ -217,9 +186,6 @@ export function readConfig(environment: Environment = process.env): Config {
     throw new ConfigFault('MicrosoftAppPassword: needed with SingleTenant, or nothing can be sent');
   if (mode === 'azure' && env.AAN_TAFEL_HOUSEHOLD_KEY === undefined)
     throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: needed outside local mode, at least 16 characters');
-  // App Service hands over the reference itself when it can not read the secret; hashing under that would be for ever.
-  if (env.AAN_TAFEL_HOUSEHOLD_KEY?.startsWith('@Microsoft.KeyVault(') === true)
-    throw new ConfigFault('AAN_TAFEL_HOUSEHOLD_KEY: the key vault that holds it could not be read');
   if (mode === 'local' && env.MicrosoftAppId !== '')
     throw new ConfigFault('AAN_TAFEL_MODE: local mode has no authentication, so it can not go with MicrosoftAppId');
   return {
@@ -236,8 +202,8 @@ export function readConfig(environment: Environment = process.env): Config {
     telemetry: telemetryOf(env),
     logLevel: env.LOG_LEVEL,
     lanes: mode === 'local' ? 1 : azureLanes,
-    allowedTenants: list(env.AAN_TAFEL_ALLOWED_TENANTS),
-    allowedServiceHosts: hosts(env.AAN_TAFEL_ALLOWED_SERVICE_HOSTS),
+    allowedTenants: env.AAN_TAFEL_ALLOWED_TENANTS,
+    allowedServiceHosts: env.AAN_TAFEL_ALLOWED_SERVICE_HOSTS,
     app:
       env.MicrosoftAppId === ''
         ? undefined

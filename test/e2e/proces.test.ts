@@ -43,10 +43,12 @@ describe('the process', () => {
     { name: 'azure mode without an app id', settings: { AAN_TAFEL_MODE: 'azure' }, says: 'MicrosoftAppId' },
     {
       name: 'local mode with an app id',
-      settings: { AAN_TAFEL_MODE: 'local', MicrosoftAppId: 'een-app' },
+      settings: { AAN_TAFEL_MODE: 'local', MicrosoftAppId: '00000000-0000-4000-8000-0000000000a1' },
       says: 'AAN_TAFEL_MODE',
     },
     { name: 'a port that is none', settings: { PORT: 'veertig' }, says: 'PORT' },
+    { name: 'a port of spaces', settings: { PORT: ' ' }, says: 'PORT' },
+    { name: 'an app id that is no GUID', settings: { MicrosoftAppId: 'een-app' }, says: 'MicrosoftAppId: not a GUID' },
   ])('refuses $name', async ({ settings, says }) => {
     const { code, output } = await ends(settings);
     expect(code).toBe(1);
