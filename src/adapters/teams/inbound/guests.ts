@@ -36,4 +36,4 @@ export function createGuests(connection: Connection, directoryPersonIds: KnownPe
   };
 }
 
-const isGuestRole = (role: string | undefined): boolean => role === 'guest' || role === 'anonymous';
+const isGuestRole = (role = ''): boolean => /^(guest|anonymous)$/i.test(role);
