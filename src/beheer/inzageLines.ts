@@ -1,21 +1,22 @@
 import { nameOf } from './about.ts';
 import type { Tools } from './tools.ts';
 import type { CasusInzage } from '../application/bewaren/inzageCasus.ts';
-import type { PersoonInzage } from '../application/bewaren/inzagePersoon.ts';
 import { namesFor } from '../application/names.ts';
 import type { ReadLine } from '../application/readLog.ts';
 import { tijdlijnOf } from '../application/views/leesView.ts';
 import { textOf } from '../application/views/look.ts';
 import { bewaargrondZin } from '../cards/text/nl/bewaren.ts';
-import { inzageText } from '../cards/text/nl/inzage.ts';
+import { berichtStaat, inzageText } from '../cards/text/nl/inzage.ts';
+import { meldingNaam } from '../cards/text/nl/melding.ts';
 import { volledigMoment } from '../cards/text/nl/tijd.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { CasusEvent } from '../domain/casusoverleg/events.ts';
+import type { OutboxEntry } from '../ports/casusStore.ts';
 
-const nuOf = ({ clock, org }: Tools) => ({ now: clock.now(), kantoor: org.kantoor });
-const wanneer = (at: Instant, tools: Tools): string => volledigMoment(at, nuOf(tools));
+export const nuOf = ({ clock, org }: Tools) => ({ now: clock.now(), kantoor: org.kantoor });
+export const wanneer = (at: Instant, tools: Tools): string => volledigMoment(at, nuOf(tools));
 
-const part = (title: string, lines: readonly string[]): readonly string[] => [
+export const part = (title: string, lines: readonly string[]): readonly string[] => [
   '',
   title,
   ...(lines.length === 0 ? [inzageText.niets] : lines.map((line) => `- ${line}`)),
@@ -28,7 +29,7 @@ function textsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-const typed = (events: readonly CasusEvent[], tools: Tools): readonly string[] =>
+export const typed = (events: readonly CasusEvent[], tools: Tools): readonly string[] =>
   events.flatMap((event) => textsIn(event).map((text) => `${wanneer(event.at, tools)}: ${text}`));
 
 const readings = (lines: readonly ReadLine[], tools: Tools): Promise<readonly string[]> =>
@@ -36,12 +37,15 @@ const readings = (lines: readonly ReadLine[], tools: Tools): Promise<readonly st
     lines.map(async ({ at, person, what }) => `${wanneer(at, tools)}: ${await nameOf(person, tools)} (${what})`),
   );
 
-const deeds = (lines: CasusInzage['beheer'], tools: Tools): Promise<readonly string[]> =>
+export const deeds = (lines: CasusInzage['beheer'], tools: Tools): Promise<readonly string[]> =>
   Promise.all(
     lines.map(async ({ at, door, wat, kenmerk = '' }) =>
       `${wanneer(at, tools)}: ${await nameOf(door, tools)}, ${wat} ${kenmerk}`.trim(),
     ),
   );
+
+export const berichtLine = ({ soort, state }: Pick<OutboxEntry, 'soort' | 'state'>): string =>
+  `${meldingNaam[soort]} (${berichtStaat[state]})`;
 
 /** One casusoverleg as somebody reads it. */
 export async function casusLines(found: CasusInzage, tools: Tools): Promise<readonly string[]> {
@@ -62,49 +66,6 @@ export async function casusLines(found: CasusInzage, tools: Tools): Promise<read
     ...part(inzageText.teksten, typed(gebeurtenissen, tools)),
     ...part(inzageText.gelezen, await readings(found.gelezen, tools)),
     ...part(inzageText.beheer, await deeds(found.beheer, tools)),
-    ...part(
-      inzageText.berichten,
-      found.berichten.map(({ soort, staat }) => `${soort} (${staat})`),
-    ),
-  ];
-}
-
-const fields = (value: unknown): readonly string[] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : Object.entries(value).map(([key, one]) => `${key}: ${typeof one === 'string' ? one : JSON.stringify(one)}`);
-
-/** One colleague as they read it themselves. */
-export async function persoonLines(found: PersoonInzage, naam: string, tools: Tools): Promise<readonly string[]> {
-  return [
-    inzageText.kopPersoon(naam, tools.org.gemeente),
-    inzageText.gemaakt(wanneer(tools.clock.now(), tools)),
-    ...part(inzageText.gids, fields(found.gids)),
-    ...part(inzageText.adres, fields(found.adres)),
-    ...part(
-      inzageText.afwezigheid,
-      found.afwezigheid.map((one) => fields(one).join(', ')),
-    ),
-    ...part(
-      inzageText.concepten,
-      found.concepten.map((one) => `${one.kenmerk}: ${fields(one.inhoud.waarden).join(', ')}`),
-    ),
-    ...part(
-      inzageText.weekberichten,
-      found.weekberichten.map(({ week }) => week),
-    ),
-    ...part(inzageText.gelezen, await readings(found.gelezen, tools)),
-    ...part(inzageText.beheer, await deeds(found.beheer, tools)),
-    '',
-    inzageText.casusoverleggen,
-    ...(found.casusoverleggen.length === 0 ? [inzageText.niets] : []),
-    ...found.casusoverleggen.flatMap(({ kenmerk, status, gebeurtenissen }) => [
-      `${kenmerk} (${status})`,
-      ...gebeurtenissen.map((event) =>
-        `- ${wanneer(event.at, tools)}: ${event.type} ${textsIn(event)
-          .map((text) => `“${text}”`)
-          .join(' ')}`.trim(),
-      ),
-    ]),
+    ...part(inzageText.berichten, found.berichten.map(berichtLine)),
   ];
 }

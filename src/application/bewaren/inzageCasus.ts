@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/basis/instant.ts';
 import type { Kenmerk } from '../../domain/basis/ids.ts';
 import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 import type { Casusoverleg } from '../../domain/casusoverleg/state.ts';
+import type { OutboxEntry } from '../../ports/casusStore.ts';
 import type { Documents } from '../../ports/documents.ts';
 
 /** Everything that is held about one casusoverleg, for whoever has the right to see it (AVG 15, law 15). */
@@ -15,7 +16,7 @@ export type CasusInzage = {
   /** With every text that was typed. */
   readonly gebeurtenissen: readonly CasusEvent[];
   /** Which messages went to whom; their cards are made anew each time and are not kept. */
-  readonly berichten: readonly { readonly soort: string; readonly aan: string; readonly staat: string }[];
+  readonly berichten: readonly Pick<OutboxEntry, 'soort' | 'aan' | 'state'>[];
   readonly gelezen: readonly ReadLine[];
   readonly beheer: readonly BeheerLine[];
   /** Somebody is writing something that was not sent yet; it is theirs until then. */
@@ -46,7 +47,7 @@ export async function inzageCasus(kenmerk: Kenmerk, { casussen, documents }: Nee
     kenmerk,
     casus,
     gebeurtenissen: events,
-    berichten: document.outbox.map(({ soort, aan, state }) => ({ soort, aan, staat: state })),
+    berichten: document.outbox.map(({ soort, aan, state }) => ({ soort, aan, state })),
     gelezen: await valuesOf<ReadLine>(documents, 'readlog', `${kenmerk}/`),
     beheer: beheer.filter((line) => line.kenmerk === kenmerk),
     concepten: (await valuesOf(documents, 'draft', `${kenmerk}/`)).length,

@@ -1,7 +1,7 @@
 import { bewaargrondZin } from './bewaren.ts';
+import { aantal as stuks } from './getal.ts';
 import { bewaargronden } from '../../../domain/bewaren/state.ts';
 
-const stuks = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 const overleggen = (aantal: number): string => stuks(aantal, 'casusoverleg', 'casusoverleggen');
 
 const gronden = bewaargronden.map((grond) => `    ${grond.padEnd(16)} ${bewaargrondZin[grond]}`);
@@ -100,14 +100,14 @@ export const beheerText = {
     `- de naam in ${stuks(aantal, 'gesloten casusoverleg', 'gesloten casusoverleggen')}: tot uiterlijk ${tot}. ` +
     'Die laat zien wie wat besliste',
   blijftGelezen: (aantal: number, dagen: number) =>
-    `- ${stuks(aantal, 'regel', 'regels')} in het leeslog: tot hun casusoverleg weg is, of na ${dagen} dagen`,
+    `- ${stuks(aantal, 'regel', 'regels')} in het leeslog: tot hun casusoverleg weg is, of na ${stuks(dagen, 'dag', 'dagen')}`,
   blijftGemeld: (aantal: number) =>
     `- wie het meldde, bij ${stuks(aantal, 'afwezigheid', 'afwezigheden')} van een ander: tot die voorbij is`,
   blijftWeek:
     '- het weekbericht van deze week, anders stuurt de bot het opnieuw. ' +
     'Haal de naam eerst uit de gids, of doe dit volgende week nog eens',
   blijftBerichten: '- berichten in Teams die al verstuurd zijn: tot hun casusoverleg wordt verwijderd',
-  blijftLogboek: (dagen: number) => `- regels in het logboek van beheer: ${dagen} dagen`,
+  blijftLogboek: (dagen: number) => `- regels in het logboek van beheer: ${stuks(dagen, 'dag', 'dagen')}`,
   blijftGids: (naam: string) => `${naam} staat nog in de gids. Haal de naam daar ook weg.`,
 
   // Looking.

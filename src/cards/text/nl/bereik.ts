@@ -6,7 +6,9 @@ export const bereikText = {
       ? 'De enige uit de gids is te bereiken in de eigen chat.'
       : `Alle ${totaal} mensen uit de gids zijn te bereiken in hun eigen chat.`,
   telling: (aantal: number, totaal: number) =>
-    `${aantal} van de ${totaal} mensen kan ik niet bereiken in hun eigen chat.`,
+    totaal === 1
+      ? 'De enige uit de gids kan ik niet bereiken in de eigen chat.'
+      : `${aantal} van de ${totaal} mensen kan ik niet bereiken in hun eigen chat.`,
   onzeker: 'Of ik weet het nog niet.',
   zonderDomein: 'Zonder domein',
   domeinen: 'andere domeinen',

@@ -1,3 +1,5 @@
+import { aantal } from './getal.ts';
+
 /** Asking a mandaat, in three steps (M1, P4). */
 export const mandaatVragenText = {
   titel: 'Mandaat vragen',
@@ -34,7 +36,8 @@ export const mandaatVragenText = {
   bewaar: 'Bewaar en sluit',
   opnieuw: 'Begin opnieuw',
   verstuur: 'Vraag mandaat',
-  bewaard: (dagen: number) => `Bewaard voor jou. Kies Mandaat vragen om verder te gaan, binnen ${dagen} dagen.`,
+  bewaard: (dagen: number) =>
+    `Bewaard voor jou. Kies Mandaat vragen om verder te gaan, binnen ${aantal(dagen, 'dag', 'dagen')}.`,
 };
 
 /** Story 8: this besluit was asked before. */

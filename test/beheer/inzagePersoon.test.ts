@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tijdlijnText } from '../../src/cards/text/nl/tijdlijn.ts';
+import { meldingNaam } from '../../src/cards/text/nl/melding.ts';
+import type { Kenmerk } from '../../src/domain/basis/ids.ts';
+import type { Command } from '../../src/domain/casusoverleg/commands.ts';
+import { actieDone, agreed } from '../support/actieOpdrachten.ts';
+import { joined, started } from '../support/opdrachten.ts';
+import { wie } from '../support/voorbeeldstad.ts';
+import { beheerBench, bram, type BeheerBench } from './bench.ts';
+
+const loopt = 'AT-22ABCD' as Kenmerk;
+
+let bench: BeheerBench;
+beforeEach(async () => void (bench = await beheerBench()));
+afterEach(() => bench.close());
+
+const read = (name: string): string => readFileSync(join(bench.folder, `inzage-${name}`), 'utf8');
+async function exported(key: string, naam: string): Promise<string> {
+  await bench.beheer(['inzage', '--persoon', naam, '--naar', bench.folder, ...bram]);
+  return read(`${wie(key)}.txt`);
+}
+const execute = async (command: Command) => {
+  expect(await bench.app.casussen.execute(loopt, command)).toMatchObject({ ok: true });
+};
+
+test('tells in Dutch what somebody did, in the words of the timeline (AVG 15)', async () => {
+  const text = await exported('sam', 'Sam Bakker');
+  expect(text).toContain('AT-7KQ3MX (afgerond)');
+  expect(text).toMatch(/Wat deze collega las\n- .*: AT-7KQ3MX \(lees\)/);
+  expect(text).toMatch(/- maandag 23 november 2026 om \d\d:\d\d: Sam Bakker doet mee voor Werk & Inkomen\./);
+  expect(text).toContain('Sam Bakker voerde Huurachterstand');
+  for (const word of [...Object.keys(tijdlijnText), ...Object.keys(meldingNaam).filter((kind) => kind.includes('-'))])
+    expect(text).not.toContain(word);
+  for (const word of ['pending', 'sent', 'skipped', 'removing', 'removed', 'true', 'null', '{', '[object', 'undefined'])
+    expect(text).not.toContain(word);
+});
+
+test('has the texts that somebody typed, and of a line that repeats a text of another only the line', async () => {
+  await bench.app.casussen.start({ ...started(), kenmerk: loopt });
+  await execute(joined({ by: 'sam' }));
+  await execute(agreed({ by: 'noor', persoon: 'sam' }));
+  await execute(actieDone({ by: 'sam' }));
+  const ofSam = await exported('sam', 'Sam Bakker');
+  expect(ofSam).toContain(`${loopt} (loopt)`);
+  expect(ofSam).toContain('Sam Bakker rondde een actie af: “(tekst van een ander)”');
+  expect(ofSam).not.toContain('betalingsregeling');
+  expect(ofSam).not.toContain('Wie betaalt de achterstand?');
+  const ofNoor = await exported('noor', 'Noor de Wit');
+  expect(ofNoor).toContain('Noor de Wit sprak een actie af: “Een betalingsregeling aanvragen”');
+  expect(ofNoor).toMatch(/getypt op .*: Wie betaalt de achterstand\?/);
+});
+
+test('tells directory, address, absence and digests in words too', async () => {
+  const gemeld = [{ van: '2099-03-02', tot: '2099-03-06', door: wie('priya'), op: 1 }];
+  const run = { state: 'sent', attempts: 1, notBefore: 1, lease: null };
+  await bench.app.documents.create('absence', wie('noor'), { gemeld, berichten: { '2099-03-02/2099-03-06': run } });
+  await bench.app.documents.create('digest', `2026-W47/${wie('noor')}/1`, { ...run, person: wie('noor') });
+  const text = await exported('noor', 'Noor de Wit');
+  for (const line of [
+    '- functie: wijkteamconsulent',
+    '- domein: Wijkteam',
+    '- vervanger: Jeroen Blom',
+    '- van maandag 2 maart 2099 tot en met vrijdag 6 maart 2099, gemeld door Priya Ramdin op 1 januari 1970, bericht daarover: verstuurd',
+    '- week 47 van 2026 (verstuurd)',
+  ])
+    expect(text).toContain(line);
+  const ofPriya = await exported('priya', 'Priya Ramdin');
+  expect(ofPriya).toContain('- Noor de Wit: van maandag 2 maart 2099 tot en met vrijdag 6 maart 2099, zelf gemeld op');
+  expect(await exported('sam', 'Sam Bakker')).toContain('- eigen chat: a:sam');
+});
