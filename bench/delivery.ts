@@ -14,7 +14,7 @@ const perSecond = 50;
 const each = 2;
 
 /** Everything in the thread must be shown again, as when the office opens on the morning after a long night. */
-const stale = (document: CasusDocument): CasusDocument => ({
+export const stale = (document: CasusDocument): CasusDocument => ({
   ...document,
   outbox: document.outbox.map((one) =>
     one.aan === 'thread' ? { ...one, stale: true, shown: 'what it was', notBefore: 0 as Instant } : one,
