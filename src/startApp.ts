@@ -111,6 +111,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     realClock,
     drafts,
     households,
+    owner,
     stopping,
     log,
   });

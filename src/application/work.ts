@@ -12,7 +12,7 @@ export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
   readonly drafts: Pick<Drafts, 'sweep'>;
   /** What is kept: by which term, and what is old or left behind (law 15). */
-  readonly bewaren: { applyTerm(): Promise<void>; sweep(): Promise<void> };
+  readonly bewaren: { applyTerm(): Promise<boolean>; sweep(): Promise<void> };
   readonly absenceNotices: Pick<AbsenceNotices, 'deliver' | 'heldBack'>;
   readonly absences: Pick<Absences, 'refresh' | 'whenChanged'>;
   readonly delivery: { deliverAll(): Promise<number> };
@@ -41,8 +41,8 @@ export function createWork(needs: WorkNeeds) {
   /** Everything that is due at this moment of domain time. */
   async function tick(): Promise<number> {
     const away = await lookWhoIsAway();
-    await bewaren.applyTerm();
-    const done = away + (await tickDue());
+    const more = await bewaren.applyTerm();
+    const done = away + (await tickDue()) + (more ? 1 : 0);
     await digests.plan();
     await drafts.sweep();
     await bewaren.sweep();

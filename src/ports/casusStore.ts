@@ -95,8 +95,8 @@ export type CasusStore = {
   all(after?: Kenmerk): AsyncIterable<{ readonly document: CasusDocument; readonly revision: Revision }>;
   /** Every casusoverleg that was last written under an older schema than this one, in no order. */
   writtenBefore(schema: number): AsyncIterable<Kenmerk>;
-  /** Every closed casusoverleg, in no order; for what is about keeping (law 15). */
-  closed(): AsyncIterable<Kenmerk>;
+  /** Every closed casusoverleg, in order of kenmerk, from the first after `after`; for what is about keeping (law 15). */
+  closed(after?: Kenmerk): AsyncIterable<Kenmerk>;
   /** Figures of every casusoverleg that was open at or after `since`, in no order. */
   cijfers(since: Instant): AsyncIterable<CasusCijfers>;
   /** Throws StoreUnavailable when a round trip fails. */

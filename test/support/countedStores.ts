@@ -26,7 +26,7 @@ export function countedStores(stores: Stores): { readonly stores: Stores; readon
         open: () => searched(casussen.open()),
         all: (...asked) => searched(casussen.all(...asked)),
         writtenBefore: (...asked) => searched(casussen.writtenBefore(...asked)),
-        closed: () => searched(casussen.closed()),
+        closed: (...asked) => searched(casussen.closed(...asked)),
         cijfers: (...asked) => searched(casussen.cijfers(...asked)),
         ping: () => read(casussen.ping()),
       },

@@ -12,8 +12,9 @@ import { createItem, readItem, removeItem, replaceItem } from './writes.ts';
 export function cosmosCasusStore(container: Container, now = Date.now): CasusStore {
   const at = (kenmerk: Kenmerk) => ({ container, id: kenmerk, partition: kenmerk });
 
-  async function* listed(text: string, values: Readonly<Record<string, number>>) {
-    const rows = paged<Named>(kenmerkOf, (after, limit) => query(container, text, { ...values, after, limit }));
+  async function* listed(text: string, values: Readonly<Record<string, number>>, from?: Kenmerk) {
+    const page = (after: string, limit: number) => query<Named>(container, text, { ...values, after, limit });
+    const rows = paged<Named>(kenmerkOf, page, { from });
     for await (const { kenmerk } of rows) yield kenmerk;
   }
 
@@ -42,7 +43,7 @@ export function cosmosCasusStore(container: Container, now = Date.now): CasusSto
     },
     writtenBefore: (schema) => listed(casusQueries.writtenBefore, { schema }),
     open: () => listed(casusQueries.open, {}),
-    closed: () => listed(casusQueries.closed, { never: notEnded }),
+    closed: (after) => listed(casusQueries.closed, { never: notEnded }, after),
     async *cijfers(since) {
       const rows = paged<Named & { readonly cijfers: CasusCijfers }>(kenmerkOf, (after, limit) =>
         query(container, casusQueries.cijfers, { after, since, limit }),

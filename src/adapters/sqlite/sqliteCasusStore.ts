@@ -26,9 +26,11 @@ export function sqliteCasusStore(database: Database): CasusStore {
     });
   }
 
-  const listed = (sql: string) =>
-    paged((after = '', limit) =>
-      database.all(sql, { after, limit }).map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
+  const listed = (sql: string, from?: Kenmerk) =>
+    paged(
+      (after = '', limit) =>
+        database.all(sql, { after, limit }).map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
+      { from },
     );
 
   return {
@@ -73,7 +75,7 @@ export function sqliteCasusStore(database: Database): CasusStore {
           .map((row) => ({ key: kenmerkOf(row), row: kenmerkOf(row) })),
       ),
     open: () => listed(search.open),
-    closed: () => listed(search.closed),
+    closed: (after) => listed(search.closed, after),
     cijfers: (since) =>
       paged(
         (after = '', limit) =>
