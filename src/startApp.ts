@@ -140,8 +140,8 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
   const made = (teams: Messenger & { readonly reach: Reach }) => {
     const messenger = noticeReach(teams, { people, clock, log });
     const bereik = createBereik({ ...shared, people, reach: teams.reach, tenant: config.app?.tenantId ?? localTenant });
-    const digests = createDigests({ ...shared, messenger: loose.noting(observing.messenger(messenger, 'digest')) });
-    const told = loose.noting(observing.messenger(messenger, 'afwezigheid'));
+    const digests = createDigests({ ...shared, messenger: loose.noted(observing.messenger(messenger, 'digest')) });
+    const told = loose.noted(observing.messenger(messenger, 'afwezigheid'));
     const absenceNotices = createAbsenceNotices({ ...shared, messenger: told });
     const delivery = createDelivery({ ...shared, ...observing.delivery({ render, messenger }) });
     const work = createWork({ ...shared, messenger, digests, absenceNotices, delivery });
@@ -173,7 +173,7 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     log,
     share: membership.share,
     answered: observing.answered,
-    noted: loose.note,
+    noting: loose.noting,
     health: {
       live: () => true,
       ready: createReadiness({

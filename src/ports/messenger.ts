@@ -45,6 +45,11 @@ export type Delivery =
   /** Teams will never take this message. */
   | { readonly ok: false; readonly why: 'rejected'; readonly status: number };
 
+/** Makes of one way to send the same, which writes down where each message came to stand in Teams. Changes no answer. */
+export type Noting = <Asked extends readonly unknown[]>(
+  send: (...asked: Asked) => Promise<Delivery>,
+) => (...asked: Asked) => Promise<Delivery>;
+
 /** Of taking a message away; `gone` when it was not there any more. Doing it twice does no harm. */
 export type Removal = { readonly ok: true } | Exclude<Delivery, { readonly ok: true }>;
 

@@ -95,7 +95,7 @@ export async function openApp(given: Partial<Parts> = {}) {
   };
   const bereik = createBereik({ ...shared, people, reach, tenant: 'voorbeeldstad' });
   const loose = createLooseMessages(shared);
-  const beside = { ...shared, messenger: loose.noting(shared.messenger) };
+  const beside = { ...shared, messenger: loose.noted(shared.messenger) };
   const digests = createDigests(beside);
   const absenceNotices = createAbsenceNotices(beside);
   const delivery = createDelivery({ ...shared, render: createRender(people) });

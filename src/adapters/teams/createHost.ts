@@ -2,6 +2,7 @@ import restify from 'restify';
 import type { AddressBook } from '../../ports/addressBook.ts';
 import type { Bot } from '../../ports/bot.ts';
 import type { RealClock } from '../../ports/clock.ts';
+import type { Noting } from '../../ports/messenger.ts';
 import type { Connection } from './connector/createConnection.ts';
 import type { KnownPeople, TeamsMessenger } from './createMessenger.ts';
 import { createApplication } from './host/createApplication.ts';
@@ -20,7 +21,6 @@ import { createGuests } from './inbound/guests.ts';
 import { type CallerLimit, createCallerLimit } from './inbound/callerLimit.ts';
 import { tokenFault } from './inbound/tokenFault.ts';
 import { createRemember } from './inbound/rememberAddress.ts';
-import { noting, type Noted } from './messenger/noting.ts';
 import { faultFields, type TeamsLog } from './teamsLog.ts';
 import { realWait, type Wait } from './wait.ts';
 
@@ -36,8 +36,8 @@ export type HostOptions = {
   readonly before?: Before | undefined;
   /** Told of the status of every answer to an activity. */
   readonly answered?: ((status: number) => void) | undefined;
-  /** Told where each answer in a turn came to stand. */
-  readonly noted?: Noted | undefined;
+  /** Around each way in which a turn answers: no outbox knows of those messages (law 15). */
+  readonly noting?: Noting | undefined;
   /** First words of commands, which the log may tell. */
   readonly commands?: ReadonlySet<string> | undefined;
   readonly wait?: Wait | undefined;
@@ -57,6 +57,12 @@ export type Host = {
 /** Milliseconds; the process must be gone in ten seconds, and gives back what it had claimed after this. */
 const patience = 7000;
 
+const noted = (messenger: TeamsMessenger, noting: Noting = (send) => send): TeamsMessenger => ({
+  ...messenger,
+  post: noting((to, message) => messenger.post(to, message)),
+  reply: noting((to, message) => messenger.reply(to, message)),
+});
+
 /** The HTTP server: Teams at /api/messages, /healthz for the process, /readyz for what it leans on. */
 export function createHost(options: HostOptions): Host {
   const { connection, messenger, bot, log, health, before, commands = new Set<string>(), wait = realWait } = options;
@@ -65,7 +71,7 @@ export function createHost(options: HostOptions): Host {
   const leaving = new AbortController();
   const { realClock } = options;
   const later = createSendLater({ realClock, wait, log, background, closing: leaving.signal });
-  const attendant = { bot, messenger: noting(messenger, options.noted), log, wait, background, later };
+  const attendant = { bot, messenger: noted(messenger, options.noting), log, wait, background, later };
   const application = createApplication(connection.adapter, attendant);
   const guests = createGuests(connection, options.directoryPersonIds);
   const remember = createRemember(options.book, realClock);

@@ -47,7 +47,7 @@ const at = { kind: 'setting', id: 'bewaren', shape } as const;
  * So much of a walk in one look: as many casusoverleggen, and as many milliseconds of real time. A few are looked at side
  * by side: they share one wait for the disk, and a Cosmos DB is not asked for more than it gives.
  */
-const wholePart = { most: 1000, ms: 200, sideBySide: 5 };
+const wholePart = { most: 1000, ms: 150, sideBySide: 5 };
 
 /**
  * When the term of the gemeente changed, whatever is closed is looked at again, so that it is kept for as long as is

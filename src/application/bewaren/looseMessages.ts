@@ -5,7 +5,7 @@ import type { Clock, Random } from '../../ports/clock.ts';
 import type { Directory } from '../../ports/directory.ts';
 import type { Documents } from '../../ports/documents.ts';
 import type { Log } from '../../ports/log.ts';
-import type { MessageRef, Messenger } from '../../ports/messenger.ts';
+import type { MessageRef, Messenger, Noting } from '../../ports/messenger.ts';
 
 const looseShape = z.object({
   /** Domain time. */
@@ -16,12 +16,16 @@ const looseShape = z.object({
 export type LooseMessage = z.infer<typeof looseShape>;
 
 const dayMs = 86_400_000;
-/** Milliseconds of domain time between two looks. */
+/** Milliseconds of domain time between two looks, and while there is more. */
 const everyMs = 3_600_000;
+const soonMs = 60_000;
 /** What Teams refuses to take away for so long after its term is given up. */
 const patienceMs = 3 * dayMs;
 /** So many go in one look, so that a long list never holds up what must be sent. */
-const mostAtOnce = 100;
+const mostAtOnce = 20;
+
+type Remover = Pick<Messenger, 'remove'>;
+type Listed = { readonly id: string; readonly value: unknown };
 
 type Needs = {
   readonly documents: Documents;
@@ -37,6 +41,8 @@ type Needs = {
  */
 export function createLooseMessages({ documents, directory, clock, random, log }: Needs) {
   let looked: Instant | undefined;
+  /** The last one that had its turn, while there is more. */
+  let after: string | undefined;
 
   /** The message was sent already, so a note that can't be made never changes what became of it. */
   async function note(ref: MessageRef): Promise<void> {
@@ -49,36 +55,54 @@ export function createLooseMessages({ documents, directory, clock, random, log }
       .catch((error: unknown) => log.warn({ err: error }, 'los bericht niet genoteerd'));
   }
 
-  /** The same messenger, which writes down where its new messages stand. */
-  const noting = (messenger: Messenger): Messenger => ({
-    ...messenger,
-    async post(to, message) {
-      const sent = await messenger.post(to, message);
+  const noting: Noting =
+    (send) =>
+    async (...asked) => {
+      const sent = await send(...asked);
       if (sent.ok) await note(sent.ref);
       return sent;
-    },
+    };
+
+  /** The same messenger, which writes down where its new messages stand. */
+  const noted = (messenger: Messenger): Messenger => ({
+    ...messenger,
+    post: noting((to, message) => messenger.post(to, message)),
   });
 
-  /** Takes away what is past its term; a Teams that is busy is asked again at the next look. */
-  async function sweep(messenger: Pick<Messenger, 'remove'>): Promise<void> {
+  /** Takes away one that is past its term; answers what to do with the next. */
+  async function takeAway({ id, value }: Listed, before: number, messenger: Remover): Promise<'go on' | 'later'> {
+    const { at, ref } = looseShape.parse(value);
+    const removal = await messenger.remove(ref);
+    if (!removal.ok && removal.why === 'later') return 'later';
+    const gone = removal.ok || removal.why === 'gone';
+    if (!gone && at >= before - patienceMs) return 'go on';
+    if (!gone) log.warn({ waarom: removal.why }, 'los bericht niet te verwijderen');
+    await removeDocument(documents, 'loose', id);
+    return 'go on';
+  }
+
+  /**
+   * Takes away what is past its term. What Teams refuses stays, and the rest gets its turn: each look goes on behind the one
+   * before it, a minute later, until all had theirs. A Teams that is busy is asked again in an hour.
+   */
+  async function sweep(messenger: Remover): Promise<void> {
     const now = clock.now();
-    if (looked !== undefined && now >= looked && now < looked + everyMs) return;
+    const wait = after === undefined ? everyMs : soonMs;
+    if (looked !== undefined && now >= looked && now < looked + wait) return;
     looked = now;
     const before = now - directory.current().bewaren.dagen * dayMs;
     let seen = 0;
-    for await (const { id, value } of documents.list('loose', '')) {
-      const { at, ref } = looseShape.parse(value);
-      if (at >= before || (seen += 1) > mostAtOnce) return;
-      const removal = await messenger.remove(ref);
-      if (!removal.ok && removal.why === 'later') return;
-      const gone = removal.ok || removal.why === 'gone';
-      if (!gone && at >= before - patienceMs) continue;
-      if (!gone) log.warn({ waarom: removal.why }, 'los bericht niet te verwijderen');
-      await removeDocument(documents, 'loose', id);
+    for await (const one of documents.list('loose', '', after)) {
+      if (looseShape.parse(one.value).at >= before) break;
+      if (seen === mostAtOnce) return;
+      if ((await takeAway(one, before, messenger)) === 'later') break;
+      after = one.id;
+      seen += 1;
     }
+    after = undefined;
   }
 
-  return { note, noting, sweep };
+  return { noting, noted, sweep };
 }
 
 export type LooseMessages = ReturnType<typeof createLooseMessages>;

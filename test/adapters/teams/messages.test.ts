@@ -1,5 +1,5 @@
 import { teamsTekst } from '../../../src/cards/text/nl/teams.ts';
-import type { Card } from '../../../src/ports/messenger.ts';
+import type { Card, Delivery, Noting } from '../../../src/ports/messenger.ts';
 import { fakeClock } from '../../support/clocks.ts';
 import { activitiesOf, inThread } from './activities.ts';
 import { localSettings } from './messengerBench.ts';
@@ -27,16 +27,23 @@ describe('what is typed', () => {
     });
   });
 
-  test('where the answer stands is told, and nothing when Teams did not take it (law 15)', async () => {
-    const noted: unknown[] = [];
-    const noting = await teamsBench({ noted: (ref) => Promise.resolve(void noted.push(ref)) });
-    await noting.post(activitiesOf(noting).message('status'));
-    const { serviceUrl } = noting.connector;
-    expect(noted).toEqual([{ conversatie: `a:${noor}`, activiteit: expect.any(String) as string, serviceUrl }]);
-    noting.connector.next({ status: 403 });
-    await noting.post(activitiesOf(noting).message('status'));
-    expect(noted).toHaveLength(1);
-    await noting.close();
+  test('who notes where an answer stands hears what Teams said to each (law 15)', async () => {
+    const sent: Delivery[] = [];
+    const noting: Noting =
+      (send) =>
+      async (...asked) => {
+        const delivery = await send(...asked);
+        sent.push(delivery);
+        return delivery;
+      };
+    const noticing = await teamsBench({ noting });
+    await noticing.post(activitiesOf(noticing).message('status'));
+    const ref = { conversatie: `a:${noor}`, activiteit: expect.any(String) as string };
+    expect(sent).toEqual([{ ok: true, ref: { ...ref, serviceUrl: noticing.connector.serviceUrl } }]);
+    noticing.connector.next({ status: 403 });
+    await noticing.post(activitiesOf(noticing).message('status'));
+    expect(sent[1]).toMatchObject({ ok: false, why: 'unreachable' });
+    await noticing.close();
   });
 
   test('in a thread is answered in that thread, without the mention of the bot', async () => {
