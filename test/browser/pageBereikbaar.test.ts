@@ -1,36 +1,26 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { startLocalBot, type LocalBot } from '../support/localBot.ts';
-import { openPage } from '../support/pageClient.ts';
+import { botInBrowser } from '../support/botInBrowser.ts';
+import { describeInBrowser } from '../support/browser.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
 /** Milliseconds for a start of bot and browser on a slow machine. */
 const slow = 120_000;
 
 describeInBrowser('bereikbaar? on the page', () => {
-  let bot: LocalBot;
-  let browser: Browser;
-  beforeAll(async () => {
-    [bot, browser] = await Promise.all([startLocalBot(), openBrowser()]);
-  }, slow);
-  afterAll(async () => {
-    await browser.close();
-    await bot.close();
-  }, slow);
+  const local = botInBrowser(slow);
 
   test(
     'a beheerder sees who is out of reach, asks Teams, and sees who removed the app (U5)',
     async () => {
-      const sam = await openPage(browser, `${bot.url}/#as=${wie('sam')}`);
+      const sam = await local.open('sam');
       await sam.reads('Welkom bij Aan Tafel');
-      await fetch(`${bot.url}/sim/install`, {
+      await fetch(`${local.bot().url}/sim/install`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ as: wie('sam'), installed: false }),
       });
       await sam.page.close();
 
-      const at = await openPage(browser, `${bot.url}/#as=${wie('bram')}`);
+      const at = await local.open('bram');
       await at.reads('Welkom bij Aan Tafel');
       await at.say('bereikbaar?');
       await at.reads('Bereikbaar in Teams', 'sprak mij nog nooit');

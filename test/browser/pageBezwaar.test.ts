@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { untilDecision } from '../scenarios/bezwaar.ts';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { startLocalBot, type LocalBot } from '../support/localBot.ts';
-import { openPage, type PageClient } from '../support/pageClient.ts';
+import { botInBrowser } from '../support/botInBrowser.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import type { PageClient } from '../support/pageClient.ts';
 import { pageTeams } from '../support/pageTeams.ts';
 import { play } from '../support/scenario/play.ts';
 
@@ -16,8 +15,7 @@ const motivering = 'Zonder licht is er voor de kinderen geen thuis.';
 describeInBrowser(
   'story 10 through the local page: uitvoering objects, a bemiddelaar tries, the directeur chooses',
   () => {
-    let bot: LocalBot;
-    let browser: Browser;
+    const local = botInBrowser(slow);
     let at: PageClient;
 
     /** Whoever looks now, in their own chat. */
@@ -27,14 +25,9 @@ describeInBrowser(
     }
 
     beforeAll(async () => {
-      [bot, browser] = await Promise.all([startLocalBot(), openBrowser()]);
-      await play({ name: 'how it begins', channel: 'Havenkwartier', scenes: untilDecision }, pageTeams(bot.url));
-      at = await openPage(browser, bot.url);
-    }, slow);
-
-    afterAll(async () => {
-      await browser.close();
-      await bot.close();
+      const teams = pageTeams(local.bot().url);
+      await play({ name: 'how it begins', channel: 'Havenkwartier', scenes: untilDecision }, teams);
+      at = await local.open();
     }, slow);
 
     // Each step stands on the one before, as the day goes.

@@ -1,28 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { startLocalBot, type LocalBot } from '../support/localBot.ts';
-import { openPage, type PageClient } from '../support/pageClient.ts';
+import { botInBrowser } from '../support/botInBrowser.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import type { PageClient } from '../support/pageClient.ts';
 
 /** Milliseconds for a start of bot and browser on a slow machine. */
 const slow = 120_000;
 
 describeInBrowser('the local page', () => {
-  let bot: LocalBot;
-  let browser: Browser;
+  const local = botInBrowser(slow);
   let at: PageClient;
 
-  beforeAll(async () => {
-    [bot, browser] = await Promise.all([startLocalBot(), openBrowser()]);
-  }, slow);
   beforeEach(async () => {
-    at = await openPage(browser, bot.url);
+    at = await local.open();
     await at.page.getByRole('button', { name: 'Start casusoverleg' }).last().waitFor();
   });
   afterEach(() => at.page.close());
-  afterAll(async () => {
-    await browser.close();
-    await bot.close();
-  }, slow);
 
   test('the theme follows the machine until somebody chooses, and the choice stays', async () => {
     const ground = () => at.page.evaluate<string>('getComputedStyle(document.body).color');
@@ -96,7 +87,7 @@ describeInBrowser('the local page', () => {
       const box = at.page.getByRole('textbox', { name: 'Typ een bericht aan Aan Tafel' });
       await box.fill('mandaten');
       const offline = at.page.getByText('Geen verbinding. We proberen het steeds opnieuw.');
-      await Promise.all([offline.waitFor(), bot.killAndRestart()]);
+      await Promise.all([offline.waitFor(), local.bot().killAndRestart()]);
       await offline.waitFor({ state: 'hidden' });
       expect(await box.inputValue()).toBe('mandaten');
       await at.press('Versturen');

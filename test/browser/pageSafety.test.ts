@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Response } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { startLocalBot, type LocalBot } from '../support/localBot.ts';
-import { openPage, type PageClient } from '../support/pageClient.ts';
+import type { Response } from 'playwright-core';
+import { botInBrowser } from '../support/botInBrowser.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import type { PageClient } from '../support/pageClient.ts';
 
 /** Milliseconds for a whole walk on a slow machine. */
 const slow = 240_000;
@@ -14,14 +14,12 @@ const nasty =
   '<img src=x onerror="window.gehackt=1"> [klik](https://evil.example/a) ![x](https://evil.example/b.png) <at>Eva Visser</at> <https://evil.example/c> **vet** <script>window.gehackt=1</script>';
 
 describeInBrowser('the local page, with a directory and people who write code', () => {
-  let bot: LocalBot;
-  let browser: Browser;
   let at: PageClient;
   const folder = mkdtempSync(join(tmpdir(), 'aan-tafel-veilig-'));
   const complaints: string[] = [];
   const answers: Response[] = [];
 
-  beforeAll(async () => {
+  const local = botInBrowser(slow, () => {
     const config = join(folder, 'gemeente.yaml');
     const names = readFileSync('config/voorbeeldstad.yaml', 'utf8')
       .replace(/^gemeente: .*$/m, `gemeente: '<b>Voorbeeldstad</b> [x](https://evil.example/g)'`)
@@ -30,8 +28,11 @@ describeInBrowser('the local page, with a directory and people who write code', 
         `naam: 'Schuldhulp <img src=x onerror=window.gehackt=1> [x](https://evil.example/d)'`,
       );
     writeFileSync(config, names);
-    [bot, browser] = await Promise.all([startLocalBot({ AAN_TAFEL_CONFIG: config }), openBrowser()]);
-    at = await openPage(browser, bot.url, (page) => {
+    return { AAN_TAFEL_CONFIG: config };
+  });
+
+  beforeAll(async () => {
+    at = await local.open(undefined, (page) => {
       page.on('console', (line) => {
         if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
       });
@@ -40,11 +41,7 @@ describeInBrowser('the local page, with a directory and people who write code', 
     });
   }, slow);
 
-  afterAll(async () => {
-    await browser.close();
-    await bot.close();
-    rmSync(folder, { recursive: true });
-  }, slow);
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   /** What stands in the page that we did not put there; a mention that somebody typed in their own words is theirs. */
   const planted = () =>
@@ -122,7 +119,7 @@ describeInBrowser('the local page, with a directory and people who write code', 
   });
 
   test('and every answer that the browser got says so', () => {
-    const own = answers.filter((response) => response.url().startsWith(bot.url));
+    const own = answers.filter((response) => response.url().startsWith(local.bot().url));
     expect(own.length).toBeGreaterThan(30);
     for (const response of own) {
       expect(response.headers()).toMatchObject({

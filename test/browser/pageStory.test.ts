@@ -1,24 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../support/browser.ts';
-import { startLocalBot, type LocalBot } from '../support/localBot.ts';
-import { openPage, type PageClient } from '../support/pageClient.ts';
+import { botInBrowser } from '../support/botInBrowser.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import type { PageClient } from '../support/pageClient.ts';
 
 /** Milliseconds for a whole story on a slow machine. */
 const slow = 240_000;
 
 describeInBrowser('story 1 through the local page: the rent is paid in time', () => {
-  let bot: LocalBot;
-  let browser: Browser;
+  const local = botInBrowser(slow);
   let at: PageClient;
 
   beforeAll(async () => {
-    [bot, browser] = await Promise.all([startLocalBot(), openBrowser()]);
-    at = await openPage(browser, bot.url);
-  }, slow);
-
-  afterAll(async () => {
-    await browser.close();
-    await bot.close();
+    at = await local.open();
   }, slow);
 
   // Each step stands on the one before, as the day goes.

@@ -1,5 +1,5 @@
-import { opening } from './opening.ts';
-import { asksMandaat, decides } from '../support/scenario/deeds.ts';
+import { untilDecision } from './bezwaar.ts';
+import { decides } from '../support/scenario/deeds.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 
 /** What `outside` has to do in this story. */
@@ -11,16 +11,7 @@ export const gids: Scenario = {
   name: 'a change of the directory is followed without a restart',
   channel: 'Havenkwartier',
   scenes: [
-    ...opening('werk-inkomen', 'schuldhulp'),
-    {
-      deed: asksMandaat('noor', {
-        beslissing: 'Mag de energieschuld eenmalig worden betaald?',
-        domein: 'werk-inkomen',
-        soort: 'energieschuld',
-        effect: 'Zonder betaling wordt het huis afgesloten.',
-      }),
-      arrives: { fatima: ['mandaat'], thread: ['mandaat-stand'] },
-    },
+    ...untilDecision,
     { deed: { does: 'outside', what: fileBreaks } },
     {
       deed: { does: 'outside', what: fatimaGoesAway },

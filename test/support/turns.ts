@@ -1,5 +1,6 @@
+import type { Command } from '../../src/domain/casusoverleg/commands.ts';
 import type { Answer, Caller, DialogAnswer, Place } from '../../src/ports/bot.ts';
-import { kenmerk, type App } from './app.ts';
+import { kenmerk, openApp, type App } from './app.ts';
 import { wie } from './voorbeeldstad.ts';
 
 const personal: Place = { kind: 'personal' };
@@ -28,6 +29,14 @@ export function turnsOf({ bot }: App) {
     fromMessage: (key: string, link: string | undefined) => bot.startFromMessage(caller(key), personal, link),
     welcome: (key: string) => bot.welcome(caller(key)),
   };
+}
+
+/** A fresh application with the one casusoverleg, after these commands, and what people can say and do there. */
+export async function startedApp(...commands: readonly Command[]): Promise<App & ReturnType<typeof turnsOf>> {
+  const app = await openApp();
+  await app.start();
+  await app.when(...commands);
+  return { ...app, ...turnsOf(app) };
 }
 
 /** Everything that an answer shows, as one text. */

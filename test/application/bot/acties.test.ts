@@ -1,16 +1,10 @@
-import { openApp } from '../../support/app.ts';
 import { away } from '../../support/directory.ts';
 import { actieDone, agreed } from '../../support/actieOpdrachten.ts';
 import { joined } from '../../support/opdrachten.ts';
-import { formIn, turnsOf, wordsOf } from '../../support/turns.ts';
+import { formIn, startedApp, wordsOf } from '../../support/turns.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 
-async function running() {
-  const app = await openApp();
-  await app.start();
-  await app.when(joined({ by: 'sam' }));
-  return { ...app, ...turnsOf(app) };
-}
+const running = () => startedApp(joined({ by: 'sam' }));
 const bellen = { wat: 'De verhuurder bellen.', klaarOp: '2026-12-04', geinformeerd: 'ja' };
 
 describe('The form of a new actie', () => {

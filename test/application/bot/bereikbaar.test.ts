@@ -6,6 +6,14 @@ import { voorbeeldstad, wie } from '../../support/voorbeeldstad.ts';
 
 const address = { serviceUrl: 'https://teams.voorbeeldstad.example/', tenantId: 'voorbeeldstad', teamsId: '29:x' };
 
+const sanneElsewhere = {
+  ...address,
+  person: wie('sanne'),
+  naam: 'Sanne',
+  tenantId: 'elders',
+  conversatie: undefined,
+};
+
 /** Everybody has talked to the bot, but for those who are named. */
 async function met(...except: readonly string[]) {
   const app = await openApp();
@@ -28,13 +36,7 @@ test.each(['bereikbaar?', 'Bereikbaar', 'wie is niet bereikbaar?', 'onbereikbaar
 test('a beheerder reads who can not be reached, of which domein, for which gebied, and why (U5)', async () => {
   const { say, people, now } = await met('tessa', 'pieter', 'bram');
   await people.noteReach(wie('joyce'), false, now());
-  await people.remember({
-    ...address,
-    person: wie('sanne'),
-    naam: 'Sanne',
-    tenantId: 'elders',
-    conversatie: undefined,
-  });
+  await people.remember(sanneElsewhere);
   await people.noteReach(wie('sam'), false, now());
   const words = wordsOf(await say('bram', 'bereikbaar?'));
   expect(words).toContain('5 van de 22 mensen kan ik niet bereiken in hun eigen chat. Of ik weet het nog niet.');
@@ -51,13 +53,7 @@ test('a beheerder reads who can not be reached, of which domein, for which gebie
 
 test('who was only met from another tenant is told apart', async () => {
   const { say, people } = await met('sanne');
-  await people.remember({
-    ...address,
-    person: wie('sanne'),
-    naam: 'Sanne',
-    tenantId: 'elders',
-    conversatie: undefined,
-  });
+  await people.remember(sanneElsewhere);
   expect(wordsOf(await say('bram', 'bereikbaar?'))).toMatch(
     /Sanne Kuipers.*werkt in een andere organisatie in Teams.*Bel bij spoed/,
   );

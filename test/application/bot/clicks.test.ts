@@ -1,27 +1,21 @@
 import { clicks } from '../../../src/application/bot/clicks.ts';
 import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
-import { kenmerk, openApp, type App } from '../../support/app.ts';
+import { kenmerk, openApp } from '../../support/app.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
 import { countedStores } from '../../support/countedStores.ts';
 import { away } from '../../support/directory.ts';
 import * as opdracht from '../../support/opdrachten.ts';
-import { turnsOf, wordsOf } from '../../support/turns.ts';
+import { startedApp, turnsOf, wordsOf } from '../../support/turns.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 import { knoppen } from './knoppen.ts';
 
 const { joined, requested, regieOffered, asked } = opdracht;
 
-async function running(): Promise<App & ReturnType<typeof turnsOf>> {
-  const app = await openApp();
-  await app.start();
-  return { ...app, ...turnsOf(app) };
-}
-
 test.each(Object.keys(knoppen) as (keyof typeof knoppen)[])(
   '%s: done for who may, refused in Dutch else (A)',
   async (verb) => {
     const { may, not, data, shows, why, ...more } = knoppen[verb];
-    const app = await running();
+    const app = await startedApp();
     await app.when(...('after' in more ? more.after : []));
     if ('at' in more) await app.until(more.at);
     const refused = await app.click(not, verb, data);
@@ -68,14 +62,14 @@ test('every button has its test here', () => {
 });
 
 test('help is for everyone', async () => {
-  const { click } = await running();
+  const { click } = await startedApp();
   expect(await click('joyce', 'help.toon')).toMatchObject({ kind: 'card', audience: 'actor' });
 });
 
 test.each(Object.keys(knoppen))(
   '%s: without a kenmerk, with another’s or with nonsense it is refused kindly',
   async (verb) => {
-    const { click } = await running();
+    const { click } = await startedApp();
     const nonsense = { uitnodiging: {}, mandaat: ['M1'], aanbod: 'veel' };
     expect(wordsOf(await click('noor', verb, { kenmerk: 'iets' }))).toMatch(/ging iets mis/);
     expect((await click('noor', verb, { kenmerk: { $gt: '' } })).kind).toBe('refusal');
@@ -87,13 +81,13 @@ test.each(Object.keys(knoppen))(
 );
 
 test('an unknown button is refused, also when it is called like something of JavaScript’s own', async () => {
-  const { click } = await running();
+  const { click } = await startedApp();
   for (const verb of ['mandaat.goedkeuren', 'constructor', '__proto__', ''])
     expect(wordsOf(await click('noor', verb))).toMatch(/ken ik niet meer/);
 });
 
 test('of two clicks the first wins, and the second sees the outcome (M8)', async () => {
-  const app = await running();
+  const app = await startedApp();
   await app.when(requested({ by: 'noor' }), opdracht.escalated({ by: 'fatima' }));
   const both = await Promise.all(
     ['pieter', 'fatima'].map((key) => app.click(key, 'mandaat.akkoord', { mandaat: 'M1' })),
@@ -103,14 +97,14 @@ test('of two clicks the first wins, and the second sees the outcome (M8)', async
 });
 
 test('the aanvrager never decides, whatever the card says (M8)', async () => {
-  const app = await running();
+  const app = await startedApp();
   await app.when(joined({ by: 'sam' }), requested({ by: 'sam' }));
   const answer = await app.click('sam', 'mandaat.akkoord', { mandaat: 'M1', by: wie('fatima'), door: wie('fatima') });
   expect(wordsOf(answer)).toMatch(/Je vroeg dit zelf/);
 });
 
 test('who may decide is looked up at the click: the vervanger while the teamleider is away (M8)', async () => {
-  const app = await running();
+  const app = await startedApp();
   await app.when(requested({ by: 'noor' }));
   expect((await app.click('ingrid', 'mandaat.akkoord', { mandaat: 'M1' })).kind).toBe('refusal');
   app.changeOrganisatie(away('fatima', '2026-11-23', '2026-12-11'));
@@ -118,7 +112,7 @@ test('who may decide is looked up at the click: the vervanger while the teamleid
 });
 
 test('opening a request is logged; its automatic refresh is not (law 14)', async () => {
-  const app = await running();
+  const app = await startedApp();
   await app.when(requested({ by: 'noor' }), asked({ by: 'fatima' }));
   const read = async () => (await collect(app.documents.list('readlog', `${kenmerk}/`))).length;
   await app.click('fatima', 'mandaten.toon', { mandaat: 'M1' });
@@ -126,7 +120,7 @@ test('opening a request is logged; its automatic refresh is not (law 14)', async
 });
 
 test('the card behind a mention is for the one person mentioned, and logged when they ask for it (U5, law 14)', async () => {
-  const app = await running();
+  const app = await startedApp();
   app.messenger.unreachable(wie('sam'));
   app.messenger.members('19:havenkwartier@thread.tacv2', wie('sam'));
   await app.work.settle();
@@ -150,7 +144,7 @@ test.each<{ aanbod: unknown }>([
   { aanbod: '1e0' },
   { aanbod: ' 1' },
 ])('a number that is none, $aanbod, is told to be wrong', async ({ aanbod }) => {
-  const app = await running();
+  const app = await startedApp();
   await app.when(regieOffered({ by: 'noor', to: 'kofi' }));
   const answer = await app.click('kofi', 'regie.aanvaard', { aanbod });
   expect([answer.kind, wordsOf(answer)]).toEqual([
@@ -160,6 +154,6 @@ test.each<{ aanbod: unknown }>([
 });
 
 test('somebody is welcomed once', async () => {
-  const { welcome } = await running();
+  const { welcome } = await startedApp();
   expect([(await welcome('noor')).kind, (await welcome('noor')).kind]).toEqual(['card', 'nothing']);
 });

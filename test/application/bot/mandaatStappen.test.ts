@@ -1,5 +1,5 @@
 import { ladder, withDomein } from '../../support/directory.ts';
-import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
+import { openSqlite, type SqliteStores } from '../../../src/adapters/sqlite/openSqlite.ts';
 import { kenmerk, openApp, type App } from '../../support/app.ts';
 import { cancelled, closed, joined, requested, withdrawn } from '../../support/opdrachten.ts';
 import { formIn, turnsOf, wordsOf } from '../../support/turns.ts';
@@ -44,6 +44,17 @@ async function opened(who = 'noor') {
   const form = formOf(app, who);
   await form.open();
   return { app, form, mandaten: async () => [...(await app.stored()).casus.mandaten.values()] };
+}
+
+/** A store in which Noor closed the form after its first step. */
+async function firstStepKept(): Promise<SqliteStores> {
+  const stores = openSqlite(':memory:');
+  const app = await openApp({ stores });
+  await app.start();
+  const form = formOf(app);
+  await form.open();
+  await form.press('Verder', eerst);
+  return stores;
 }
 
 describe('asking in steps', () => {
@@ -241,12 +252,7 @@ describe('a draft', () => {
   });
 
   test('it is there after a restart, and gone after its days, swept by the clock', async () => {
-    const stores = openSqlite(':memory:');
-    const before = await openApp({ stores });
-    await before.start();
-    const form = formOf(before);
-    await form.open();
-    await form.press('Verder', eerst);
+    const stores = await firstStepKept();
     const after = await openApp({ stores });
     expect(stepOf(await formOf(after).open())).toBe('Stap 2 van 3');
     await after.until('2026-12-07 09:00');
@@ -256,12 +262,7 @@ describe('a draft', () => {
   });
 
   test('under another secret there is none, and one begins anew without a fault', async () => {
-    const stores = openSqlite(':memory:');
-    const before = await openApp({ stores });
-    await before.start();
-    const form = formOf(before);
-    await form.open();
-    await form.press('Verder', eerst);
+    const stores = await firstStepKept();
     const rotated = formOf(await openApp({ stores, secret: 'een-ander-geheim-dan-eerst' }));
     expect(stepOf(await rotated.open())).toBe('Stap 1 van 3');
     expect(wordsOf(rotated.page())).not.toContain('Je was hier gebleven');

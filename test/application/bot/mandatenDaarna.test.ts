@@ -1,24 +1,21 @@
 import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
-import { kenmerk, openApp } from '../../support/app.ts';
+import { kenmerk } from '../../support/app.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
 import { away } from '../../support/directory.ts';
 import { granted, rejected, requested } from '../../support/opdrachten.ts';
 import * as daarna from '../../support/opdrachtenDaarna.ts';
-import { turnsOf, wordsOf } from '../../support/turns.ts';
+import { startedApp, wordsOf } from '../../support/turns.ts';
 
 const vraag = 'Mag de huurachterstand worden betaald?';
 const granting = [requested({ by: 'noor' }), granted({ by: 'fatima' })];
 const objecting = [...granting, daarna.objected({ by: 'sam' })];
 
 async function running(...commands: readonly Command[]) {
-  const app = await openApp();
-  await app.start();
-  await app.when(...commands);
-  const turns = turnsOf(app);
-  const lijst = async (key: string) => wordsOf(await turns.say(key, 'mandaten'));
-  const toon = async (key: string) => wordsOf(await turns.click(key, 'mandaten.toon', { mandaat: 'M1' }));
+  const app = await startedApp(...commands);
+  const lijst = async (key: string) => wordsOf(await app.say(key, 'mandaten'));
+  const toon = async (key: string) => wordsOf(await app.click(key, 'mandaten.toon', { mandaat: 'M1' }));
   const lezingen = async () => (await collect(app.documents.list('readlog', `${kenmerk}/`))).length;
-  return { ...app, ...turns, lijst, toon, lezingen };
+  return { ...app, lijst, toon, lezingen };
 }
 
 describe('What is to be carried out', () => {

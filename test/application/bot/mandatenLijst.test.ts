@@ -3,7 +3,7 @@ import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
 import { openApp } from '../../support/app.ts';
 import { away, withPersoon } from '../../support/directory.ts';
 import * as opdracht from '../../support/opdrachten.ts';
-import { turnsOf, wordsOf } from '../../support/turns.ts';
+import { startedApp, turnsOf, wordsOf } from '../../support/turns.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 
 const { requested } = opdracht;
@@ -13,12 +13,9 @@ const magNog = 'Hierover mag jij ook beslissen';
 const doorJou = 'Door jou gevraagd';
 
 async function running(...commands: readonly Command[]) {
-  const app = await openApp();
-  await app.start();
-  await app.when(...commands);
-  const turns = turnsOf(app);
-  const lijst = async (key: string) => wordsOf(await turns.say(key, 'mandaten'));
-  return { ...app, ...turns, lijst };
+  const app = await startedApp(...commands);
+  const lijst = async (key: string) => wordsOf(await app.say(key, 'mandaten'));
+  return { ...app, lijst };
 }
 
 describe('Who sees a request in their list', () => {

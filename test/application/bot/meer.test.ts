@@ -1,19 +1,12 @@
-import { openApp } from '../../support/app.ts';
 import { away } from '../../support/directory.ts';
 import { asked, granted, regieOffered, requested } from '../../support/opdrachten.ts';
-import { inChannel, turnsOf, wordsOf } from '../../support/turns.ts';
+import { inChannel, startedApp, wordsOf } from '../../support/turns.ts';
 
 const offered = (words: string): readonly string[] =>
   [...words.matchAll(/"kies":"([a-z.]+)"/g)].flatMap(([, verb]) => verb ?? []).sort();
 
-async function running() {
-  const app = await openApp();
-  await app.start();
-  return { ...app, ...turnsOf(app) };
-}
-
 test('the menu offers what this person may do now, and nothing that would be refused (A)', async () => {
-  const { open, when } = await running();
+  const { open, when } = await startedApp();
   const menu = async (key: string) => offered(wordsOf(await open(key, 'casus.meer')));
   expect(await menu('noor')).toEqual(
     [
@@ -40,7 +33,7 @@ test('the menu offers what this person may do now, and nothing that would be ref
 });
 
 test('whatever the menu offers also opens, or is done', async () => {
-  const { open, submit, when } = await running();
+  const { open, submit, when } = await startedApp();
   await when(regieOffered({ by: 'noor', to: 'sam' }), requested({ by: 'noor' }), asked({ by: 'fatima' }));
   for (const kies of offered(wordsOf(await open('noor', 'casus.meer')))) {
     const answer = await submit('noor', 'casus.meer', { kies, mandaat: 'M1', aanbod: 1 });
@@ -49,14 +42,14 @@ test('whatever the menu offers also opens, or is done', async () => {
 });
 
 test('the vervanger of an absent regiehouder is offered what the regiehouder may (R5)', async () => {
-  const app = await running();
+  const app = await startedApp();
   expect(wordsOf(await app.open('jeroen', 'casus.meer'))).toContain('wie meedoet');
   app.changeOrganisatie(away('noor', '2026-11-23', '2026-12-11'));
   expect(offered(wordsOf(await app.open('jeroen', 'casus.meer')))).toContain('casus.sluit');
 });
 
 test('a choice that is none, or is not this person’s, is refused', async () => {
-  const { submit } = await running();
+  const { submit } = await startedApp();
   for (const kies of ['casus.start', 'iets.anders', { verb: 'casus.sluit' }, undefined])
     expect(wordsOf(await submit('noor', 'casus.meer', { kies }))).toMatch(/ken ik niet meer/);
   expect(wordsOf(await submit('esra', 'casus.meer', { kies: 'casus.sluit' }))).toMatch(/^Alleen de regiehouder/);
@@ -64,7 +57,7 @@ test('a choice that is none, or is not this person’s, is refused', async () =>
 });
 
 test('people in the channel may look at the menu; it offers them nothing they may not do', async () => {
-  const { open } = await running();
+  const { open } = await startedApp();
   const answer = await open('joyce', 'casus.meer', {}, inChannel('havenkwartier', 'thread'));
   expect([answer.kind, offered(wordsOf(answer))]).toEqual(['dialog', []]);
 });
