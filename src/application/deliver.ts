@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Amendment, Casussen, Loaded } from './casussen.ts';
 import { consequenceOf } from './consequence.ts';
+import { createDebts } from './debts.ts';
 import type { Division } from './instances/division.ts';
 import { answerBy, isTaken, leaseState, newLease } from './lease.ts';
 import { nextToSend, takeBack } from './outbox.ts';
@@ -11,7 +12,7 @@ import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
 import { agesByItself, isLive, stillMatters } from '../domain/casusoverleg/relevance.ts';
-import type { CasusStore, Lease, OutboxEntry } from '../ports/casusStore.ts';
+import { StoreUnavailable, type CasusStore, type Lease, type OutboxEntry } from '../ports/casusStore.ts';
 import type { Random, RealClock } from '../ports/clock.ts';
 import type { Address, Delivery, Messenger, OutgoingMessage } from '../ports/messenger.ts';
 import type { Log } from '../ports/log.ts';
@@ -65,8 +66,7 @@ function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | 
 export function createDelivery(needs: DeliverNeeds) {
   const { casussen, store, messenger, realClock, random, log, owner, lanes, division, stopping, render } = needs;
   const busy = new Set<Kenmerk>();
-  /** Sent but not yet written down, because the store failed: that comes before anything else is sent. */
-  const owed = new Map<Kenmerk, () => Promise<boolean>>();
+  const debts = createDebts();
   const resting = new Map<Kenmerk, number>();
 
   const ownLease = (): Lease => newLease(owner, realClock.now());
@@ -188,14 +188,8 @@ export function createDelivery(needs: DeliverNeeds) {
         { kenmerk, soort: entry.soort, waarom: sent.why },
         'bericht niet te bezorgen',
       );
-    owed.set(kenmerk, () => mark(entry, loaded, settled, facts));
-    return pay(kenmerk);
-  }
-
-  async function pay(kenmerk: Kenmerk): Promise<boolean> {
-    const more = (await owed.get(kenmerk)?.()) ?? false;
-    owed.delete(kenmerk);
-    return more;
+    debts.owe(kenmerk, () => mark(entry, loaded, settled, facts));
+    return debts.pay(kenmerk);
   }
 
   /** Sends everything that can be sent now for one casusoverleg, in order. Answers whether it sent anything. */
@@ -203,7 +197,7 @@ export function createDelivery(needs: DeliverNeeds) {
     if (stopping.aborted || busy.has(kenmerk)) return false;
     busy.add(kenmerk);
     try {
-      await pay(kenmerk);
+      await debts.pay(kenmerk);
       if (!(await claim(kenmerk))) return false;
       while (await deliverNext(kenmerk));
       return true;
@@ -216,8 +210,29 @@ export function createDelivery(needs: DeliverNeeds) {
     }
   }
 
+  /**
+   * Writes down what is owed of casusoverleggen that nobody is at, however they rest. Answers whether more may be sent:
+   * not while the store can't be had. What can't be written for any other reason holds up that one casusoverleg only.
+   */
+  async function settleDebts(): Promise<boolean> {
+    for (const kenmerk of debts.of()) {
+      if (busy.has(kenmerk)) continue;
+      busy.add(kenmerk);
+      try {
+        await debts.pay(kenmerk);
+        resting.delete(kenmerk);
+      } catch (error) {
+        if (error instanceof StoreUnavailable) return false;
+      } finally {
+        busy.delete(kenmerk);
+      }
+    }
+    return true;
+  }
+
   /** One round over everything that waits to be sent; `limit` casusoverleggen at the most. */
   async function round(limit: number): Promise<number> {
+    if (!(await settleDebts())) return 0;
     const now = realClock.now();
     for (const [kenmerk, until] of resting) if (until <= now) resting.delete(kenmerk);
     const waiting = await store.toSend(now, limit * division.parts() + resting.size);
@@ -228,7 +243,10 @@ export function createDelivery(needs: DeliverNeeds) {
     const queue = ours.filter((kenmerk) => !resting.has(kenmerk)).slice(0, limit);
     let sent = 0;
     const lane = async (): Promise<void> => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) if (await deliver(next)) sent += 1;
+      while (queue.length > 0 && (await settleDebts())) {
+        const next = queue.shift();
+        if (next !== undefined && (await deliver(next))) sent += 1;
+      }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
     return sent;

@@ -2,7 +2,7 @@ import { createCasussen } from '../../src/application/casussen.ts';
 import { createDelivery } from '../../src/application/deliver.ts';
 import { leaseMs } from '../../src/application/lease.ts';
 import { createRender } from '../../src/application/render/render.ts';
-import type { CasusStore } from '../../src/ports/casusStore.ts';
+import { StoreUnavailable, type CasusStore } from '../../src/ports/casusStore.ts';
 import type { Instant } from '../../src/domain/basis/instant.ts';
 import { kenmerk, openApp, type App } from '../support/app.ts';
 import { joined, requested, started } from '../support/opdrachten.ts';
@@ -72,18 +72,19 @@ test('a fault while sending leaves at most that one message sent twice, and the 
   expect([attemptsTo(app, 'sam'), attemptsTo(app, 'youssef')]).toEqual([2, 1]);
 });
 
-/** A process whose writes fail from its n-th on, as on a full disk or at a kill. */
-function failingAfter(app: App, writes: number) {
+/** A process whose writes fail from its n-th on, so many times, as on a full disk or at a kill. */
+function failingAfter(app: App, writes: number, { times = Infinity, fault = new Error('the disk is full') } = {}) {
   let left = writes;
   const store: CasusStore = {
     ...app.store,
     replace: (document, revision) => {
       left -= 1;
-      return left < 0 ? Promise.reject(new Error('the disk is full')) : app.store.replace(document, revision);
+      const fails = left < 0 && left >= -times;
+      return fails ? Promise.reject(fault) : app.store.replace(document, revision);
     },
   };
   const casussen = createCasussen({ ...app, store, onOutbox: () => undefined });
-  const delivery = createDelivery({ ...app, store, casussen, render: createRender(app.people) });
+  const delivery = createDelivery({ ...app, store, casussen, render: createRender(app.people), lanes: 1 });
   return { delivery, mend: () => void (left = Infinity) };
 }
 
@@ -97,6 +98,31 @@ test('what was sent but could not be written down is written down first, and not
   app.realClock.advance(30_000);
   await delivery.deliverAll();
   expect(app.messenger.posts.map(({ to }) => to.kind)).toEqual(['channel', 'person', 'person']);
+});
+
+const outOfOrder = new StoreUnavailable('out of order');
+
+test('a store that fails for a moment is asked again at once, so that a kill or another finds little in doubt', async () => {
+  const app = await openApp();
+  await app.start();
+  const { delivery } = failingAfter(app, 1, { times: 2, fault: outOfOrder });
+  await delivery.deliverAll();
+  expect(await stateOf(app, 'sam')).toEqual(['sent']);
+  expect(app.messenger.posts).toHaveLength(3);
+});
+
+test('a store that asks to be left alone is left alone, and nothing more is sent of any casusoverleg until then', async () => {
+  const app = await openApp();
+  await app.start();
+  await app.casussen.start({ ...started(), kenmerk: 'AT-22ABCD' as typeof kenmerk });
+  const busy = new StoreUnavailable('throttled', { retryAfter: 5000 });
+  const { delivery } = failingAfter(app, 1, { times: 2, fault: busy });
+  await delivery.deliverAll();
+  expect(app.messenger.posts).toHaveLength(1);
+  await delivery.deliverAll();
+  expect(app.messenger.posts).toHaveLength(6);
+  for (const wanted of [kenmerk, 'AT-22ABCD' as typeof kenmerk])
+    expect((await app.stored(wanted)).document.outbox.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
 });
 
 test('a process that died after sending is followed by another, which sends that one message again', async () => {
