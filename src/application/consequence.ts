@@ -3,6 +3,7 @@ import type { Sent } from './outbox.ts';
 import type { SystemCommand } from '../domain/casusoverleg/commands.ts';
 import type { CasusEvent } from '../domain/casusoverleg/events.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
+import { isLetIn } from '../domain/casusoverleg/rechten.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { PersonId } from '../domain/basis/ids.ts';
 import type { Mandaat } from '../domain/mandaat/state.ts';
@@ -49,7 +50,7 @@ export async function consequenceOf(
   entry: OutboxEntry,
   sent: Sent,
   loaded: Loaded,
-  { org }: Facts,
+  facts: Facts,
   { membersOf }: Pick<Messenger, 'membersOf'>,
 ): Promise<SystemCommand | undefined> {
   const { over } = entry;
@@ -64,8 +65,10 @@ export async function consequenceOf(
   const person = entry.aan === 'thread' ? mentionOf(entry, loaded)?.person : entry.aan;
   if (person === undefined) return undefined;
   const soort = over.inPlaatsVan?.soort ?? entry.soort;
-  const gebied = org.gebieden.get(loaded.casus.aanleiding.gebied);
-  const asks = gebied !== undefined && entry.aan !== 'thread' && sent.why === 'unreachable';
+  const gebied = facts.org.gebieden.get(loaded.casus.aanleiding.gebied);
+  // Whoever is not let in any more is not called to the thread either.
+  const mayCome = isLetIn(loaded.casus, person, facts);
+  const asks = gebied !== undefined && entry.aan !== 'thread' && sent.why === 'unreachable' && mayCome;
   const { starter } = loaded.casus;
   const members = asks ? await membersOf({ teamId: gebied.teamId, kanaalId: gebied.kanaalId, starter }) : new Set();
   return { type: 'unreachable', person, inTeam: members.has(person), over, soort };

@@ -11,6 +11,7 @@ import { isBeingRemoved } from './timeline.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
+import { isLetIn } from '../domain/casusoverleg/rechten.ts';
 import { agesByItself, isLive, stillMatters } from '../domain/casusoverleg/relevance.ts';
 import { StoreUnavailable, type CasusStore, type Lease, type OutboxEntry } from '../ports/casusStore.ts';
 import type { Random, RealClock } from '../ports/clock.ts';
@@ -123,6 +124,7 @@ export function createDelivery(needs: DeliverNeeds) {
   async function send(entry: OutboxEntry, loaded: Loaded, facts: Facts, by: Instant): Promise<Settled> {
     if (entry.state === 'removing') return removeFromTeams(entry, loaded.casus.kenmerk);
     if (entry.state === 'pending' && !stillMatters(entry, loaded.casus)) return settle.skip();
+    if (entry.aan !== 'thread' && !isLetIn(loaded.casus, entry.aan, facts)) return settle.leftOut(entry);
     const message = await made(entry, loaded, facts);
     if (message === undefined) return settle.unmade(entry, realClock.now(), random);
     const shown = fingerprint(message);

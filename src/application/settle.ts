@@ -93,6 +93,9 @@ export const settle = {
   /** M16: it no longer tells its reader anything. */
   skip: (): Settled => ({ sent: { how: 'skipped' }, change: (one) => ({ ...one, state: 'skipped' }) }),
 
+  /** They are not let in any more: nothing is sent to them, and whoever asked is told so, as of anybody out of reach (U5). */
+  leftOut: (entry: OutboxEntry): Settled => (entry.stale === true ? settle.unchanged() : lost('unreachable')),
+
   /** The update would show what is shown already. */
   unchanged: (): Settled => ({ sent: { how: 'unchanged' }, change: (one) => shownNow(one, undefined) }),
 

@@ -81,6 +81,8 @@ export type RootView = Kop & {
     readonly aangebodenAan: string | undefined;
     /** Set while the houder is away and this vervanger may act (R5). */
     readonly vervanger: string | undefined;
+    /** The houder left the directory, so that a teamleider at the table may offer regie (A). */
+    readonly uitGids?: boolean;
   };
   readonly domeinen: readonly DomeinStand[];
   readonly mandaten: readonly MandaatStand[];

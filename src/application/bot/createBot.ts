@@ -5,7 +5,7 @@ import { casusMeer } from './dialogs/meer.ts';
 import { dialogs } from './dialogs/index.ts';
 import { guestsOff } from './guestsOff.ts';
 import { message, type Dialog } from './dialog.ts';
-import { find, kenmerkShape, refused, type BotNeeds, type Turn } from './turn.ts';
+import { find, isLeftOut, kenmerkShape, refused, type BotNeeds, type Turn } from './turn.ts';
 import { verbTable } from './verbTable.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
 import type { Bot, Input } from '../../ports/bot.ts';
@@ -28,7 +28,7 @@ export function createBot(needs: BotNeeds, digests: Digests, people: People): Bo
   async function ownCard(turn: Turn, input: Input): ReturnType<Bot['view']> {
     const read = viewShape.safeParse(input.data);
     const found = read.success ? await find(turn, read.data.kenmerk) : undefined;
-    if (!read.success || found === undefined) return { kind: 'nothing' };
+    if (!read.success || found === undefined || isLeftOut(turn, found.look)) return { kind: 'nothing' };
     const card = renderFor(found, read.data.key, turn.caller.person);
     return card === undefined ? { kind: 'nothing' } : { kind: 'card', card, audience: 'actor' };
   }

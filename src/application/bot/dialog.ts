@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checks, waardenOf, withFaults, type Checks, type Waarden } from './check.ts';
-import { find, isInvolved, lookAt, refused, type Found, type Turn } from './turn.ts';
+import { find, isInvolved, isLeftOut, lookAt, refused, type Found, type Turn } from './turn.ts';
 import type { Form } from '../../cards/forms/form.ts';
 import type { Ingevuld } from '../../cards/views.ts';
 import type { Kenmerk, MandaatId } from '../../domain/basis/ids.ts';
@@ -61,6 +61,7 @@ export type CasusDialog<I extends Ids, V> = Entrance<I> & {
 export function entranceOf<I extends Ids>(def: Entrance<I>) {
   /** Why this form does not open for this person now; undefined when it does. */
   function closedBecause(at: At<I>): Refusal | undefined {
+    if (isLeftOut(at.turn, at.look)) return 'not-in-directory';
     const probe = def.probe(at.turn, at.ids);
     const decision = probe && decide(at.casus, probe, at.look);
     const decided = decision?.ok === false ? decision.refusal : undefined;

@@ -17,7 +17,7 @@ import {
   type UitnodigingId,
 } from '../../domain/basis/ids.ts';
 import { askedAfterDecision } from '../../domain/mandaat/involved.ts';
-import { isParticipant } from '../../domain/casusoverleg/rechten.ts';
+import { isLetIn, isParticipant } from '../../domain/casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../../domain/casusoverleg/state.ts';
 import type { AddressBook } from '../../ports/addressBook.ts';
 import type { Caller, Place } from '../../ports/bot.ts';
@@ -113,9 +113,12 @@ export function refused(look: Look | undefined, why: Weigering, mandaat?: Mandaa
     : weigeringText[why](refusalText.of(look, mandaat));
 }
 
+/** Left the directory, or never was in it: sees what the channel sees, and nothing more (A). */
+export const isLeftOut = ({ caller }: Turn, look: Look): boolean => !isLetIn(look.casus, caller.person, look);
+
 /** Takes part, or holds a card about it: who may be shown more than the channel sees (A, C10). */
 export const isInvolved = (turn: Turn, found: Found): boolean =>
-  isParticipant(found.casus, turn.caller.person, found.look) || isAsked(found, turn);
+  !isLeftOut(turn, found.look) && (isParticipant(found.casus, turn.caller.person, found.look) || isAsked(found, turn));
 
 /** A: members of the channel see what C10 allows; participants everything. */
 export async function maySee(turn: Turn, found: Found): Promise<boolean> {
@@ -130,8 +133,10 @@ export async function maySee(turn: Turn, found: Found): Promise<boolean> {
 }
 
 /** Not for these eyes. In a channel others read along, so there it names nobody. */
-export const notForYou = ({ place }: Turn, look: Look): string =>
-  place.kind === 'channel' ? refused(undefined, 'not-here') : refused(look, 'not-participant');
+export const notForYou = (turn: Turn, look: Look): string =>
+  turn.place.kind === 'channel'
+    ? refused(undefined, 'not-here')
+    : refused(look, isLeftOut(turn, look) ? 'not-in-directory' : 'not-participant');
 
 /** Somebody who was asked something about it holds a card about it, and may see where it stands. */
 const isAsked = ({ casus, events }: Found, { caller }: Turn): boolean =>

@@ -3,6 +3,7 @@ import { domeinStanden } from './domeinStand.ts';
 import { kopOf, naamOf, persoonOf, textOf, type Look } from './look.ts';
 import { mandaatStand } from './mandaatStand.ts';
 import type { RegieView, RootView } from '../../cards/views.ts';
+import { isLetIn } from '../../domain/casusoverleg/rechten.ts';
 import { presentVervanger } from '../../domain/organisatie/personen.ts';
 import { currentPeriod, isProvisional } from '../../domain/regie/period.ts';
 
@@ -19,6 +20,7 @@ function regieNow(look: Look): RootView['regie'] {
     eigenRegie: period.eigenRegie,
     aangebodenAan: aanbod === undefined ? undefined : naamOf(look, aanbod.aan),
     vervanger: stand === undefined ? undefined : naamOf(look, stand),
+    uitGids: !isLetIn(casus, period.houder, look),
   };
 }
 

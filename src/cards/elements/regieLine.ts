@@ -9,6 +9,7 @@ export function regieLine(regie: RootView['regie'], nu: Nu): string {
     regie.eigenRegie ? rootText.eigenRegie(wie) : wie,
     regie.voorlopig ? rootText.voorlopig : '',
     rootText.sinds(dag(regie.sinds, nu)),
+    regie.uitGids === true ? rootText.uitGids : '',
     regie.vervanger ? rootText.vervanger(regie.vervanger) : '',
     regie.aangebodenAan ? rootText.aangeboden(regie.aangebodenAan) : '',
   ]

@@ -3,6 +3,7 @@ import type { Actor, CasusEvent, Gebeurtenis } from './events.ts';
 import type { Facts } from './facts.ts';
 import { answerConsult, cancelCasusoverleg, closeCasusoverleg, endorseDoel } from './levensloop.ts';
 import { onBehalfOf } from './onBehalfOf.ts';
+import { isLetIn } from './rechten.ts';
 import type { Refusal } from './refusal.ts';
 import { startCasusoverleg } from './start.ts';
 import type { Casusoverleg, OpenCasus } from './state.ts';
@@ -178,12 +179,13 @@ export function decideStart(command: StartCasusoverleg, facts: Facts): Decision<
   return decision.ok ? accept(...stamp(decision.events, command.by, facts)) : decision;
 }
 
-/** Once it is closed only the besluit can still be named (M10). */
+/** Only whoever is let in; once it is closed only the besluit can still be named (M10). */
 function whileOpen(
   casus: Casusoverleg,
   command: Exclude<PersonCommand, BewarenCommand>,
   facts: Facts,
 ): Decision<Gebeurtenis, Refusal> {
+  if (!isLetIn(casus, command.by, facts)) return refuse('not-in-directory');
   if (casus.status !== 'open' && command.type !== 'referToBesluit') return refuse('casusoverleg-closed');
   return byPerson(casus as OpenCasus, command, facts);
 }

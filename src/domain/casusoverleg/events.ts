@@ -16,6 +16,8 @@ type LevensloopEvent =
       readonly aanleiding: Aanleiding;
       readonly namens: DomeinId | undefined;
       readonly nietAanTafel: readonly DomeinId[];
+      /** Any member of the tenant may start (A): whether this one was not in the directory. 0.1.0 did not write it. */
+      readonly buitenGids?: boolean;
     }
   | { readonly type: 'ThreadRefused' }
   | { readonly type: 'ThreadOpened'; readonly conversatie: string; readonly activiteit: string }

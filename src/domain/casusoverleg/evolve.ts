@@ -25,6 +25,8 @@ function started(event: Started): OpenCasus {
     aanleiding: event.aanleiding,
     starter,
     starterDomein: event.namens,
+    // Who had a domein stood in the directory; of anybody else 0.1.0 does not tell, and is believed.
+    starterBuitenGids: event.buitenGids ?? event.namens === undefined,
     gestart: event.at,
     nietAanTafel: event.nietAanTafel,
     thread: undefined,

@@ -16,11 +16,12 @@ import { askedNow } from '../uitnodiging/step.ts';
 function regieAnswered(
   before: Casusoverleg | undefined,
   event: CasusEvent & { readonly nummer: number },
+  facts: Facts,
 ): readonly Draft[] {
   const aanbod = before?.regie.aanbod;
   if (before === undefined || aanbod === undefined) return [];
   const over = { aanbod: event.nummer };
-  const phones = before.onbereikbaar.get(aanbod.aan) === event.at ? whoPhones(before, over) : undefined;
+  const phones = before.onbereikbaar.get(aanbod.aan) === event.at ? whoPhones(before, over, facts) : undefined;
   const told = new Set([aanbod.door, regiehouder(before)]);
   return [...told]
     .filter((one) => one !== event.by && one !== phones)
@@ -36,7 +37,7 @@ function unanswered(
   const over = { uitnodiging };
   const one = casus.uitnodigingen.get(uitnodiging);
   const last = one && askedNow(one)?.wie;
-  const phones = last !== undefined && casus.onbereikbaar.get(last) === at ? whoPhones(casus, over) : undefined;
+  const phones = last !== undefined && casus.onbereikbaar.get(last) === at ? whoPhones(casus, over, facts) : undefined;
   const told = presentRegiehouder(casus, facts);
   return told === phones ? [] : to('uitnodiging-geen-reactie', told, over);
 }
@@ -52,7 +53,7 @@ function phone(
   facts: Facts,
 ): readonly Draft[] {
   const { person, over } = event;
-  const told = whoPhones(casus, over);
+  const told = whoPhones(casus, over, facts);
   const mandaat = over.mandaat && casus.mandaten.get(over.mandaat);
   const extern = mandaat?.status === 'bij-extern' ? mandaat.extern : undefined;
   const records = extern?.contact === person && !extern.onbereikbaar && told === presentRegiehouder(casus, facts);
@@ -88,7 +89,7 @@ function drafts(
     case 'RegieAccepted':
     case 'RegieDeclined':
     case 'RegieOfferExpired':
-      return regieAnswered(before, event);
+      return regieAnswered(before, event, facts);
     case 'PersonUnreachable':
       return event.inTeam ? to('onbereikbaar', 'thread', missed(event)) : phone(after, event, facts);
     case 'ConsultAnswered':

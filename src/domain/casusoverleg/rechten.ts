@@ -8,6 +8,13 @@ import type { Mandaat } from '../mandaat/state.ts';
 import { isWaiting } from '../mandaat/waiting.ts';
 import { currentPeriod } from '../regie/period.ts';
 
+/**
+ * Who left the directory is no longer let in, whatever part they had: they read nothing and do nothing (A, law 16).
+ * Whoever started from outside it (A: any member of the tenant) never needed it.
+ */
+export const isLetIn = (casus: Casusoverleg, who: PersonId, { org }: Pick<Facts, 'org'>): boolean =>
+  org.personen.has(who) || (who === casus.starter && casus.starterBuitenGids);
+
 /** The one holder of casusregie (R1); with eigen regie the professional contact, who has the holder's rights (R4). */
 export const regiehouder = (casus: Casusoverleg): PersonId => currentPeriod(casus.regie).houder;
 
@@ -62,11 +69,11 @@ export const isParticipant = (casus: Casusoverleg, who: PersonId, facts: Facts):
 export const takesPartIn = (casus: Casusoverleg, mandaat: Mandaat, who: PersonId, facts: Facts): boolean =>
   actsForAny(who, [...tableOf(casus), ...askedIn(mandaat, facts)], facts);
 
-/** A: the holder, or a teamleider of a participating domein while the holder is absent or not in the directory. */
+/** A: the holder, or a teamleider of a participating domein while the holder is absent or gone. */
 export function mayOfferRegie(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {
   if (hasRegie(casus, who, facts)) return true;
   const holder = regiehouder(casus);
-  const holderGone = !facts.org.personen.has(holder) && holder !== casus.starter;
+  const holderGone = !isLetIn(casus, holder, facts);
   if (!holderGone && !isAbsent(holder, facts.now, facts.org)) return false;
   const joined = [...casus.uitnodigingen.values()].filter((one) => one.status === 'doet-mee').map((one) => one.domein);
   const own = casus.starterDomein === undefined ? [] : [casus.starterDomein];

@@ -4,6 +4,7 @@ export const refusals = [
   'casusoverleg-open',
   'being-removed',
   'not-beheerder',
+  'not-in-directory',
   'held',
   'held-before',
   'not-held',

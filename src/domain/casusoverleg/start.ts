@@ -27,7 +27,8 @@ export function usualDomeinen(
  */
 export function startCasusoverleg(command: StartCasusoverleg, facts: Facts): Decision<Gebeurtenis, Refusal> {
   const { by, kenmerk, aanleiding } = command;
-  const namens = persoon(facts.org, by)?.domein;
+  const starter = persoon(facts.org, by);
+  const namens = starter?.domein;
   const asked = command.domeinen.filter(({ domein }) => domein !== namens || aanleiding.kind === 'consult');
   if (aanleiding.kind === 'consult' && asked.length !== 1) return refuse('consult-is-light');
   if (asked.some(({ domein }) => !facts.org.domeinen.has(domein))) return refuse('domein-unknown');
@@ -41,5 +42,6 @@ export function startCasusoverleg(command: StartCasusoverleg, facts: Facts): Dec
   }
   const usual = aanleiding.kind === 'consult' ? [] : usualDomeinen(aanleiding, facts.org);
   const nietAanTafel = usual.filter((domein) => domein !== namens && !asked.some((one) => one.domein === domein));
-  return accept({ type: 'CasusoverlegStarted', kenmerk, aanleiding, namens, nietAanTafel }, ...invited);
+  const buitenGids = starter === undefined;
+  return accept({ type: 'CasusoverlegStarted', kenmerk, aanleiding, namens, nietAanTafel, buitenGids }, ...invited);
 }

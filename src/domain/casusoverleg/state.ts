@@ -53,6 +53,8 @@ type Basis = {
   readonly aanleiding: Aanleiding;
   readonly starter: PersonId;
   readonly starterDomein: DomeinId | undefined;
+  /** Started without being in the directory, so that they need not be in it later either (A). */
+  readonly starterBuitenGids: boolean;
   readonly gestart: Instant;
   /** Usual domeinen that the starter left out (C6). */
   readonly nietAanTafel: readonly DomeinId[];

@@ -37,6 +37,7 @@ const scenes: Readonly<Record<Refusal, readonly [Scene, Command]>> = {
   'casusoverleg-open': [casus, bewaar.removed()],
   'being-removed': [casus.when(closed({ by }), bewaar.removed()), bewaar.held()],
   'not-beheerder': [casus, bewaar.held({ by })],
+  'not-in-directory': [casus.when(joined({ by: 'sam' })).in(without('sam')), requested({ by: 'sam' })],
   held: [casus.when(closed({ by }), bewaar.held()), bewaar.removed()],
   'held-before': [casus.when(bewaar.held()), bewaar.held()],
   'not-held': [casus.when(bewaar.held()), bewaar.letGo({ grond: 'klacht' })],

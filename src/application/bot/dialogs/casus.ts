@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actieslotOf, actieslotFields } from './actieslot.ts';
 import { casusDialog, message, shown, type Dialog } from '../dialog.ts';
-import { casusIds, find, refused } from '../turn.ts';
+import { casusIds, find, isLeftOut, refused } from '../turn.ts';
 import { sluitForm } from '../../../cards/forms/sluitForm.ts';
 import { textLengths } from '../../../cards/forms/textLengths.ts';
 import { vervallenForm } from '../../../cards/forms/vervallenForm.ts';
@@ -131,6 +131,7 @@ export const casusLezen: Dialog = {
     if (found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
     const { person } = turn.caller;
     const { casus, look } = found;
+    if (isLeftOut(turn, look)) return message(refused(look, 'not-in-directory'));
     // Whoever is asked to the table may read what about, until they answer.
     const asked = [...casus.uitnodigingen.values()].some(
       (one) =>

@@ -10,6 +10,7 @@ export const rootText = {
   sinds: (dag: string) => `sinds ${dag}`,
   aangeboden: (naam: string) => `aangeboden aan ${naam}`,
   vervanger: (naam: string) => `afwezig, ${naam} vervangt`,
+  uitGids: 'niet meer in de gids',
   onderschrijft: 'onderschrijft het doel',
   belNodig: 'niet bereikbaar in Teams, bel even',
   nogNiemand: 'Er is nog niemand gevraagd. Nodig een domein uit.',

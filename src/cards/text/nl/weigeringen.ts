@@ -43,6 +43,8 @@ export const weigeringText: Readonly<Record<Weigering, (bij: Bij) => string>> = 
   'casusoverleg-open': () => 'Dit casusoverleg loopt nog. Verwijderen kan pas als het gesloten is.',
   'being-removed': () => 'Dit casusoverleg is verwijderd. De bewaartermijn is voorbij, of iemand vroeg erom.',
   'not-beheerder': ({ beheerder }) => `Dit kan alleen een beheerder: ${beheerder}.`,
+  'not-in-directory': ({ beheerder }) =>
+    `Je staat niet of niet meer in de gids. Daarom lees of doe je hier niets. Klopt dat niet? ${beheerder} kan je toevoegen.`,
   held: () => 'Dit casusoverleg wordt vastgehouden. Laat het eerst los.',
   'held-before': () => 'Om deze reden wordt het casusoverleg al vastgehouden.',
   'not-held': () => 'Om deze reden wordt het casusoverleg niet vastgehouden.',

@@ -55,7 +55,8 @@ export function verschilMessages(
     case 'BemiddelaarUnanswered': {
       if (bemiddeling === undefined) return [];
       // Whoever has just been told to phone the bemiddelaar knows it already (U5).
-      const phones = casus.onbereikbaar.get(bemiddeling.wie) === event.at ? whoPhones(casus, ofBemiddeling) : undefined;
+      const phones =
+        casus.onbereikbaar.get(bemiddeling.wie) === event.at ? whoPhones(casus, ofBemiddeling, facts) : undefined;
       const told = [bemiddeling.gevraagdDoor, regiehouder(casus)].filter((one) => one !== phones);
       return toAll(told, event.by, 'bemiddeling', ofBemiddeling);
     }
