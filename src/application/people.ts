@@ -45,12 +45,24 @@ export function createPeople(documents: Documents): People {
   const change = (id: PersonId, apply: (before: PersonDocument) => PersonDocument | undefined): Promise<boolean> =>
     changeDocument(documents, { kind: 'person', id, shape: personShape }, (before) => apply(before ?? {}));
 
+  // Whom Teams refused, as far as this process came across it: a turn of anybody else then costs no read.
+  const refused = new Set<PersonId>();
+  const note = (person: PersonId, ok: boolean): void => void (ok ? refused.delete(person) : refused.add(person));
+
   return {
     async person(id) {
       const found = await documents.read('person', id);
-      return found && addressIn(personShape.parse(found.value));
+      const read = found && personShape.parse(found.value);
+      note(id, read?.reach?.ok !== false);
+      return read && addressIn(read);
+    },
+    async heardFrom(person) {
+      if (!refused.has(person)) return;
+      await change(person, ({ reach, ...rest }) => (reach?.ok === false ? rest : undefined));
+      refused.delete(person);
     },
     async noteReach(person, ok, at) {
+      note(person, ok);
       await change(person, (before) => {
         // Who was reached has an address by now; it is only news after a refusal.
         return ok && before.reach?.ok !== false ? undefined : { ...before, reach: { ok, at } };

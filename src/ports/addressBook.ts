@@ -16,6 +16,8 @@ export type PersonAddress = {
 export type AddressBook = {
   person(person: PersonId): Promise<PersonAddress | undefined>;
   remember(address: PersonAddress): Promise<void>;
+  /** This person spoke in their own chat, so that Teams no longer keeps us from it; asked at every turn there. */
+  heardFrom(person: PersonId): Promise<void>;
   /** serviceUrl by which a channel was last heard. */
   channel(kanaalId: string): Promise<string | undefined>;
   rememberChannel(kanaalId: string, serviceUrl: string): Promise<void>;

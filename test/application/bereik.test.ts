@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { createBereik, onbereikbaar } from '../../src/application/bereik.ts';
-import type { Acquaintance } from '../../src/application/people.ts';
+import { type Acquaintance, createPeople } from '../../src/application/people.ts';
 import type { PersonId } from '../../src/domain/basis/ids.ts';
 import type { Instant } from '../../src/domain/basis/instant.ts';
 import type { Reach } from '../../src/ports/messenger.ts';
+import { activitiesOf, inThread } from '../adapters/teams/activities.ts';
+import { tenantId } from '../adapters/teams/people.ts';
+import { teamsBench } from '../adapters/teams/teamsBench.ts';
 import { openApp } from '../support/app.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
@@ -78,6 +81,75 @@ test('whoever installs the app is reachable from then on', async () => {
   await people.noteReach(sam, false, at);
   await bot.welcome({ person: sam, naam: 'Sam Bakker', guest: false });
   expect((await bereik.niemand()).has(sam)).toBe(false);
+});
+
+describe('whoever speaks in their own chat can be reached there, whatever Teams said before', () => {
+  /** Teams as it calls the bot, with the people of the product behind it. */
+  async function hearing() {
+    const app = await openApp();
+    const { documents, people, bereik } = app;
+    const counts = { reads: 0, writes: 0 };
+    const counted = { ...documents };
+    counted.read = (...asked) => ((counts.reads += 1), documents.read(...asked));
+    counted.replace = (...asked) => ((counts.writes += 1), documents.replace(...asked));
+    const book = createPeople(counted);
+    const bench = await teamsBench({ book, realClock: app.realClock });
+    const teams = activitiesOf(bench);
+    const from = { id: '29:sam', name: 'Sam Bakker', aadObjectId: sam };
+    const own = { from, conversation: { id: 'a:sam', conversationType: 'personal', tenantId } };
+    return {
+      counts,
+      /** A message is refused: in this process, or in another on the same store. */
+      refuse: (where: 'here' | 'elsewhere') => (where === 'here' ? book : people).noteReach(sam, false, at),
+      says: (parts: object = {}) => bench.post(teams.message('hallo', { ...own, ...parts })),
+      presses: () => bench.post(teams.execute('casus.toon', {}, own)),
+      refused: async () => (await bereik.niemand()).get(sam)?.waarom === 'geweigerd',
+      later: (ms: number) => app.realClock.advance(ms),
+      close: () => bench.close(),
+    };
+  }
+
+  test('by a message or a button, at once', async () => {
+    const { refuse, says, presses, refused, close } = await hearing();
+    for (const turn of [says, presses]) {
+      await refuse('here');
+      expect(await refused()).toBe(true);
+      await turn();
+      expect(await refused()).toBe(false);
+    }
+    await close();
+  });
+
+  test('after a refusal that another process met: within ten minutes', async () => {
+    const { refuse, says, refused, later, close } = await hearing();
+    await says();
+    await refuse('elsewhere');
+    later(10 * 60_000);
+    await says();
+    expect(await refused()).toBe(false);
+    await close();
+  });
+
+  test('not by what they say in a channel: there the app need not be theirs', async () => {
+    const { refuse, says, refused, close } = await hearing();
+    await refuse('here');
+    await says(inThread);
+    expect(await refused()).toBe(true);
+    await close();
+  });
+
+  test('for one write, and without a read at each turn', async () => {
+    const { counts, refuse, presses, close } = await hearing();
+    await presses();
+    await refuse('here');
+    const before = counts.writes;
+    await presses();
+    expect(counts.writes).toBe(before + 1);
+    const settled = { ...counts };
+    for (let turn = 0; turn < 20; turn += 1) await presses();
+    expect(counts).toEqual(settled);
+    await close();
+  });
 });
 
 test('a note that can not be made changes nothing of the message', async () => {

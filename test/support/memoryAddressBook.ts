@@ -5,12 +5,17 @@ import type { AddressBook, PersonAddress } from '../../src/ports/addressBook.ts'
 export function memoryAddressBook(): AddressBook & {
   readonly writes: () => number;
   readonly looks: () => number;
+  /** Who spoke in their own chat, each time. */
+  readonly heard: readonly PersonId[];
 } {
   const people = new Map<PersonId, PersonAddress>();
   const channels = new Map<string, string>();
+  const heard: PersonId[] = [];
   let writes = 0;
   let looks = 0;
   return {
+    heard,
+    heardFrom: (person) => Promise.resolve(void heard.push(person)),
     writes: () => writes,
     looks: () => looks,
     person: (person) => {

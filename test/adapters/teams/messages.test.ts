@@ -173,6 +173,13 @@ describe('whoever speaks', () => {
     expect(await looked('tien minuten later')).toBe(true);
   });
 
+  test('in their own chat is heard of there at every turn, and not in a channel', async () => {
+    await bench.post(teams.message('hallo'));
+    await bench.post(teams.execute('regie.toon'));
+    await bench.post(teams.message('hallo', inThread));
+    expect(bench.book.heard).toEqual([noor, noor]);
+  });
+
   test('in a channel keeps their own chat, and the channel is remembered', async () => {
     await bench.post(teams.message('hallo'));
     await bench.post(teams.message('hallo', inThread));

@@ -30,10 +30,12 @@ export function createRemember(book: AddressBook, realClock: RealClock): Remembe
     const way = JSON.stringify([caller.person, caller.naam, from.id, serviceUrl, tenant, chat]);
     const now = realClock.now();
     const last = met.get(way);
-    if (last !== undefined && now - last < freshFor) return;
-    await rememberAddress(book, activity, caller, place);
-    if (met.size >= mostKept) met.clear();
-    met.set(way, now);
+    if (last === undefined || now - last >= freshFor) {
+      await rememberAddress(book, activity, caller, place);
+      if (met.size >= mostKept) met.clear();
+      met.set(way, now);
+    }
+    if (place?.kind === 'personal') await book.heardFrom(caller.person);
   };
 }
 
