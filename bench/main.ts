@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { asksForHelp } from '../src/asksForHelp.ts';
 import { akkoord } from './akkoord.ts';
 import { coldStart } from './coldStart.ts';
 import { cosmos } from './cosmos.ts';
@@ -19,6 +20,10 @@ async function report(bench: Bench, size: Size): Promise<void> {
   for (const figure of figures) process.stdout.write(line(figure));
 }
 
+if (asksForHelp(process.argv)) {
+  process.stdout.write(`npm run bench -- [--tiny] [${benches.map(({ name }) => name).join('] [')}]\n`);
+  process.exit(0);
+}
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const size = process.argv.includes('--tiny') ? 'tiny' : 'full';
 const unknown = wanted.filter((word) => !benches.some(({ name }) => name === word));

@@ -1,27 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pakketText } from '../cards/text/nl/pakket.ts';
-import { readPackageSettings } from '../config.ts';
-import { packageFaults } from './packageFaults.ts';
-import { readTemplate } from './readTemplate.ts';
-import { settingFaults } from './settingFaults.ts';
-import { zipPackage } from './zipPackage.ts';
+import { asksForHelp } from '../asksForHelp.ts';
+import { makePackage } from './makePackage.ts';
+import { readTarget } from './readTarget.ts';
 
-const { values } = parseArgs({ options: { to: { type: 'string', default: 'dist' } } });
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const settings = readPackageSettings();
-const files = readTemplate(settings, version);
-const wrongSettings = settingFaults(settings);
-// A wrong setting makes the manifest wrong too; saying it twice helps nobody.
-const faults = wrongSettings.length > 0 ? wrongSettings : packageFaults(files);
+const words = process.argv.slice(2);
+const folder = readTarget(words);
 
-if (faults.length > 0) {
-  process.stderr.write(`${[pakketText.fouten(faults.length), ...faults.map(pakketText.regel)].join('\n')}\n`);
-  process.exitCode = 1;
+if (asksForHelp(words)) {
+  process.stdout.write(`${pakketText.gebruik.join('\n')}\n`);
+} else if (folder === undefined) {
+  process.stderr.write(`${pakketText.gebruik.join('\n')}\n`);
+  process.exitCode = 2;
 } else {
-  const file = join(values.to, `aan-tafel-${version}.zip`);
-  mkdirSync(values.to, { recursive: true });
-  writeFileSync(file, zipPackage(files));
-  process.stdout.write(`${pakketText.klaar(file, version)}\n`);
+  const { ok, said } = makePackage(folder);
+  (ok ? process.stdout : process.stderr).write(`${said}\n`);
+  process.exitCode = ok ? 0 : 1;
 }

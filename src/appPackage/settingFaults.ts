@@ -18,6 +18,7 @@ export function settingFaults(settings: PackageSettings): readonly string[] {
       case 'MicrosoftAppId':
         return guidFaults(name, value);
       case 'AAN_TAFEL_DEVELOPER_NAME':
+        if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(value)) return [pakketText.onzichtbaar(name)];
         return value.length > longestDeveloperName ? [pakketText.teLang(name, value.length, longestDeveloperName)] : [];
       case 'AAN_TAFEL_WEBSITE_DOMAIN':
         return hostName.test(value) ? [] : [pakketText.geenDomein(name)];

@@ -8,6 +8,7 @@ import { loslaten, vasthouden } from './opdrachten/vasthouden.ts';
 import { vergeten } from './opdrachten/vergeten.ts';
 import { onlyReads, readOptions, type Opdracht } from './options.ts';
 import { openTools, type Console } from './tools.ts';
+import { asksForHelp } from '../asksForHelp.ts';
 import { DirectoryFaults } from '../adapters/directory/fault.ts';
 import { UnfinishedCopy } from '../application/copy/copyMarker.ts';
 import { NewerStore } from '../application/schema/newerStore.ts';
@@ -30,7 +31,7 @@ const plain = [Cannot, ConfigFault, DirectoryFaults, NewerStore, StoreUnavailabl
 
 /**
  * `npm run beheer`: what a beheerder does with what is kept, on the store that the settings name. Returns the exit code:
- * that of the command, or 2 when it was asked wrongly.
+ * that of the command, 2 when it was asked wrongly, or 0 when help was asked.
  */
 export async function runBeheer(
   args: readonly string[],
@@ -38,9 +39,10 @@ export async function runBeheer(
   environment?: Readonly<Record<string, string | undefined>>,
 ): Promise<ExitCode | 2> {
   const asked = readOptions(args);
-  if (asked === undefined) {
+  const help = asksForHelp(args);
+  if (help || asked === undefined) {
     for (const line of beheerText.gebruik) console.write(line);
-    return 2;
+    return help ? 0 : 2;
   }
   try {
     const tools = await openTools(readConfig(environment), console, { reading: onlyReads(asked) });

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { EndInUse, nameOf, NoStore, openCopyEnd, parseCopyEnd, type CopyEnd } from './copyEnd.ts';
 import { report } from './report.ts';
+import { asksForHelp } from '../asksForHelp.ts';
 import { beginVisit } from '../beginVisit.ts';
 import { copyStore } from '../application/copy/copyStore.ts';
 import { NewerStore } from '../application/schema/newerStore.ts';
@@ -19,14 +20,15 @@ type Write = (line: string) => void;
 const plain = [ConfigFault, EndInUse, NewerStore, NoStore, StoreUnavailable];
 
 /**
- * Copies one store to another for a beheerder at the command line. Returns the exit code: 0 when the copy is whole, 1
- * when it is not, 2 when it is not clear what to do.
+ * Copies one store to another for a beheerder at the command line. Returns the exit code: 0 when the copy is whole or
+ * help was asked, 1 when it is not, 2 when it is not clear what to do.
  */
 export async function runCopy(words: readonly string[], write: Write): Promise<0 | 1 | 2> {
-  const ends = readEnds(words);
+  const help = asksForHelp(words);
+  const ends = help ? undefined : readEnds(words);
   if (ends === undefined) {
     write(kopieText.gebruik);
-    return 2;
+    return help ? 0 : 2;
   }
   try {
     return await copyBetween(ends, write);

@@ -3,6 +3,7 @@ import type { ImportReport } from '../adapters/directory/import/importReport.ts'
 import { UnfinishedCopy } from '../application/copy/copyMarker.ts';
 import { NewerStore } from '../application/schema/newerStore.ts';
 import { importText as text } from '../cards/text/nl/importeren.ts';
+import { asksForHelp } from '../asksForHelp.ts';
 import { ConfigFault, readConfig } from '../config.ts';
 import { StoreUnavailable } from '../ports/casusStore.ts';
 import { readOptions } from './options.ts';
@@ -22,14 +23,15 @@ async function reachLines(people: ImportReport['people']): Promise<readonly stri
 
 /**
  * `npm run directory:import`: merges people from a CSV into the directory and writes what a beheerder must know.
- * Returns the exit code: 0 done, 1 with faults and nothing changed, 2 when it was asked wrongly.
+ * Returns the exit code: 0 done or help given, 1 with faults and nothing changed, 2 when it was asked wrongly.
  */
 export async function runImport(args: readonly string[], write: (text: string) => void): Promise<0 | 1 | 2> {
-  const asked = readOptions(args);
+  const help = asksForHelp(args);
+  const asked = help ? undefined : readOptions(args);
   const print = (...lines: readonly string[]) => write(`${lines.join('\n')}\n`);
   if (asked === undefined) {
-    print(text.gebruik);
-    return 2;
+    print(...text.gebruik);
+    return help ? 0 : 2;
   }
   const done = await importFile({ ...asked, into: asked.into ?? readConfig().directoryFile });
   if (!done.ok) {

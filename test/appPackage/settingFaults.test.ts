@@ -14,6 +14,8 @@ test.each([
   ['AAN_TAFEL_TEAMS_APP_ID', '00000000-0000-0000-0000-000000000000', 'uit een voorbeeld'],
   ['MicrosoftAppId', '{6f1c3c2e-8c5b-4a57-9d3e-2b7f0e4d5a10}', 'is geen GUID'],
   ['AAN_TAFEL_DEVELOPER_NAME', 'Gemeente Voorbeeldstad aan de Maas', 'heeft 34 tekens'],
+  ['AAN_TAFEL_DEVELOPER_NAME', 'Gemeente\nVoorbeeldstad', 'een teken dat je niet ziet'],
+  ['AAN_TAFEL_DEVELOPER_NAME', 'Gemeente \u202eVoorbeeldstad', 'een teken dat je niet ziet'],
   ['AAN_TAFEL_WEBSITE_DOMAIN', 'https://www.voorbeeldstad.example', 'is geen domein'],
   ['AAN_TAFEL_WEBSITE_DOMAIN', 'www.voorbeeldstad.example/privacy', 'is geen domein'],
   ['AAN_TAFEL_WEBSITE_DOMAIN', 'localhost', 'is geen domein'],

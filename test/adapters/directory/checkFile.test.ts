@@ -8,9 +8,9 @@ import { voorbeeldstadFile } from '../../support/voorbeeldstad.ts';
 import { changed } from './changed.ts';
 
 /** The exit code and what was written. */
-async function check(path: string | undefined): Promise<{ code: number; text: string }> {
+async function check(...words: readonly string[]): Promise<{ code: number; text: string }> {
   let text = '';
-  const code = await checkFile(path, (part) => (text += part));
+  const code = await checkFile(words, (part) => (text += part));
   return { code, text };
 }
 
@@ -36,8 +36,10 @@ test('a file that is wrong shows every fault', async () => {
   await rm(folder, { recursive: true });
 });
 
-test('without a path it says how to use it', async () => {
-  expect(await check(undefined)).toMatchObject({ code: 2, text: expect.stringContaining('directory:check') as string });
+test('without a path, or with two, it says how to use it', async () => {
+  const usage = { code: 2, text: expect.stringContaining('Zo werkt het: npm run directory:check') as string };
+  expect(await check()).toMatchObject(usage);
+  expect(await check(voorbeeldstadFile, voorbeeldstadFile)).toMatchObject(usage);
 });
 
 test('it runs at the command line', async () => {

@@ -24,8 +24,8 @@ export type Cells = {
 // Control characters, and those that turn the direction of what follows.
 const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const excelFault = /^#(?:[A-Z0-9/_]{2,}[!?]?|GETAL!)$/i;
-/** What a spreadsheet takes for a formula. A plus or dash may begin a phone number or mean "none". */
-const formula = /^[=@]|^[+-](?=.*[A-Za-z(|!])/;
+/** What a spreadsheet takes for a formula. A plus or dash may begin a phone number, as +31 (0)88, or mean "none". */
+const formula = /^[=@]|^[+-](?![\d ()./-]*$)(?=.*[A-Za-z(|!])/;
 const longest = 120;
 
 /** What is wrong with a cell whatever column it stands in; undefined when nothing is. */

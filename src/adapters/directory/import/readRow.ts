@@ -97,7 +97,9 @@ function telefoonIn(cells: Cells): Told<string> {
   if (typed == null) return typed;
   if (/^[1-9]\d{8}$/.test(typed)) cells.wrong('telefoon', text.nulKwijt(`0${typed}`));
   else if (/^31[1-9]\d{8}$/.test(typed)) cells.wrong('telefoon', text.plusKwijt(`+${typed}`));
-  else if (/^[+\d][\d ()./-]{2,}$/.test(typed)) return typed;
+  else if (/^\d+[.,]\d+E\+?\d+$/i.test(typed)) cells.wrong('telefoon', text.telefoonKwijt);
+  // As people write them, an area code between brackets included; 112 is the shortest.
+  else if (/^(?=(?:\D*\d){3})[+(\d][\d ()./\u2010-\u2015-]*$/.test(typed)) return typed;
   else cells.wrong('telefoon', text.geenTelefoon);
   return undefined;
 }

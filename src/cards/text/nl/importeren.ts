@@ -1,7 +1,15 @@
 /** `npm run directory:import`: what a beheerder reads at the command line. */
 export const importText = {
-  gebruik:
+  gebruik: [
     'Zo werkt het: npm run directory:import -- mensen.csv [--into config/gemeente.yaml] [--dry-run] [--opruimen] [--store]',
+    '',
+    '  --into      het bestand van de gemeente. Anders het bestand uit AAN_TAFEL_CONFIG',
+    '  --dry-run   laat zien wat er zou veranderen, en doet niets',
+    '  --opruimen  haal weg wie niet meer in de CSV staat en geen rol meer heeft',
+    '  --store     kijk in de opslag van de bot wie niet te bereiken is',
+    '',
+    'Welke kolommen er zijn, zie je in config/voorbeeld-mensen.csv.',
+  ],
   rij: (nr: number) => `rij ${nr}`,
   kolom: (naam: string) => `kolom "${naam}"`,
 
@@ -25,7 +33,8 @@ export const importText = {
   jaOfNee: 'schrijf ja of nee.',
   nulKwijt: (nummer: string) => `Excel haalde de eerste 0 weg. Maak de cel tekst, en schrijf ${nummer}.`,
   plusKwijt: (nummer: string) => `Excel haalde de + weg. Maak de cel tekst, en schrijf ${nummer}.`,
-  geenTelefoon: 'dit is geen telefoonnummer. Maak de cel in Excel tekst.',
+  telefoonKwijt: 'Excel maakte van dit nummer iets anders. Maak de cel tekst, en typ het nummer opnieuw.',
+  geenTelefoon: 'dit is geen telefoonnummer. Schrijf één nummer in cijfers, zoals 088 000 00 20.',
   geenWerkdag: (typed: string) => `"${typed}" is geen dag. Schrijf bijvoorbeeld ma, di, do of ma-do.`,
   zelfdeRij: (nr: number) => `dit is dezelfde persoon als in rij ${nr}. Maak er één rij van.`,
   andereSleutel: (key: string) => `deze persoon heeft al de sleutel "${key}". Neem die over, of laat de cel leeg.`,

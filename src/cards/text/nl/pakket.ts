@@ -1,5 +1,22 @@
+/** What each setting must hold, said after its name. */
+const vul = {
+  AAN_TAFEL_TEAMS_APP_ID: 'een eigen GUID voor deze app. Bewaar hem voor elke volgende versie.',
+  MicrosoftAppId: 'het app-id van de bot, uit Entra of van de beheerde identiteit.',
+  AAN_TAFEL_DEVELOPER_NAME: 'de naam van je organisatie, hoogstens 32 tekens.',
+  AAN_TAFEL_WEBSITE_DOMAIN: 'de website van je organisatie, zoals www.voorbeeldstad.nl.',
+};
+
 /** What `npm run package` says to the beheerder who makes the app package for Teams. */
 export const pakketText = {
+  gebruik: [
+    'Zo werkt het: npm run package [-- --to <map>]',
+    '',
+    'Ik maak de zip voor het Teams-beheercentrum, in dist of in de map die je noemt.',
+    'Ik lees deze instellingen uit de omgeving:',
+    ...Object.entries(vul).map(([name, what]) => `  ${name.padEnd(25)}${what}`),
+    '',
+    'Hoe je ze zet, staat in docs/teams.md.',
+  ],
   klaar: (file: string, version: string) =>
     `Klaar: ${file}, versie ${version}. Upload dit bestand in het Teams-beheercentrum.`,
   fouten: (count: number) =>
@@ -8,17 +25,12 @@ export const pakketText = {
       : `Er is geen pakket gemaakt. ${count} dingen kloppen niet:`,
   regel: (fault: string) => `- ${fault}`,
 
-  /** What each setting must hold, said after its name when it is not filled in. */
-  vul: {
-    AAN_TAFEL_TEAMS_APP_ID: 'een eigen GUID voor deze app. Bewaar hem voor elke volgende versie.',
-    MicrosoftAppId: 'het app-id van de bot, uit Entra of van de beheerde identiteit.',
-    AAN_TAFEL_DEVELOPER_NAME: 'de naam van je organisatie, hoogstens 32 tekens.',
-    AAN_TAFEL_WEBSITE_DOMAIN: 'de website van je organisatie, zoals www.voorbeeldstad.nl.',
-  },
+  vul,
   leeg: (setting: string, what: string) => `${setting} is leeg. Vul in: ${what}`,
   geenGuid: (where: string) => `${where} is geen GUID, zoals 6f1c3c2e-8c5b-4a57-9d3e-2b7f0e4d5a10.`,
   voorbeeldGuid: (where: string) => `${where} is een GUID uit een voorbeeld. Neem er een van jezelf.`,
   teLang: (setting: string, length: number, most: number) => `${setting} heeft ${length} tekens. Er passen er ${most}.`,
+  onzichtbaar: (setting: string) => `${setting} bevat een teken dat je niet ziet. Typ de naam opnieuw.`,
   geenDomein: (setting: string) => `${setting} is geen domein. Laat https:// en alles achter de naam weg.`,
 
   ontbreekt: (file: string) => `${file} ontbreekt in het pakket.`,

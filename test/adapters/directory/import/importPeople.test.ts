@@ -81,6 +81,14 @@ describe('somebody new', () => {
     });
   });
 
+  test.each(['(088) 000 00 20', '+31 (0)88 000 00 20', '088–000 00 20', '088/0000020', '112'])(
+    'may be phoned at %s, as people write it',
+    (telefoon) => {
+      const { text } = imported(withRow({ ...kim, telefoon: `"${telefoon}"` }));
+      expect(organisatieOf(text).personen.get(newId as never)?.telefoon).toBe(telefoon);
+    },
+  );
+
   test('two with one name both get a key', () => {
     const twice = withRow({ ...kim, id: newId.replace('1111', '2222') }, withRow(kim));
     expect(imported(twice).under('Nieuw').join()).toMatch(/\(kim-de-vos\).*\(kim-de-vos-2\)/);
