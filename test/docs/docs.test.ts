@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
+import { hulpText } from '../../src/cards/text/nl/hulp.ts';
 import { settingNames } from '../../src/config.ts';
+import { openApp } from '../support/app.ts';
+import { wie } from '../support/voorbeeldstad.ts';
 import { documentKinds } from '../../src/ports/documents.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -68,4 +71,32 @@ test('docs/directory.md explains every key of the file', () => {
   expect(keys).toEqual(expect.arrayContaining(['conceptDagen', 'uitvoering', 'plafond']));
   const explained = read('docs/directory.md');
   expect(keys.filter((key) => !new RegExp(`[.\`]${key}[.\`[]`, 'u').test(explained))).toEqual([]);
+});
+
+test.each(guides)('every setting that %s names exists', (file) => {
+  const named = all(read(file), /\b((?:AAN_TAFEL|APPLICATIONINSIGHTS)_[A-Z_]*[A-Z]|MicrosoftApp[A-Z]\w+)\b/g);
+  expect(named.filter((name) => !settingNames.includes(name))).toEqual([]);
+});
+
+test('the file of the gemeente has one name for whoever installs, and one where it lies in Azure', () => {
+  const named = [...guides, 'src/cards/text/nl/importeren.ts', 'src/adapters/directory/text/checkFileTexts.ts'].flatMap(
+    (file) => all(read(file), /([\w./-]*gemeente\.yaml)/g),
+  );
+  expect(new Set(named)).toEqual(new Set(['config/gemeente.yaml', '/home/data/gemeente.yaml']));
+});
+
+test('what docs/installatie.md tells to type, the bot understands', async () => {
+  const typed = all(read('docs/installatie.md'), /[Tt]yp[^`\n]{0,40}`([^`]+)`/g);
+  expect(typed).toEqual(expect.arrayContaining(['help', 'bereikbaar?', 'mandaatregister', 'digest']));
+  const { bot } = await openApp();
+  const bram = { person: wie('bram'), naam: 'Bram Willems', guest: false };
+  for (const words of typed)
+    expect(JSON.stringify(await bot.say(bram, { kind: 'personal' }, words))).not.toContain(hulpText.nietBegrepen);
+});
+
+test('the steps for Azure in infra/README.md and docs/installatie.md use outputs that the template gives', () => {
+  const outputs = all(read('infra/main.bicep'), /^output (\w+) /gm);
+  const used = all(read('infra/README.md'), /"?\$([A-Z][A-Z_]+)"?/g).filter((name) => name !== 'AZURE_LOCATION');
+  expect(used.length).toBeGreaterThan(5);
+  expect(used.filter((name) => !outputs.includes(name))).toEqual([]);
 });
