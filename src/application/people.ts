@@ -47,7 +47,10 @@ export function createPeople(documents: Documents): People {
 
   // Whom Teams refused, as far as this process came across it: a turn of anybody else then costs no read.
   const refused = new Set<PersonId>();
-  const note = (person: PersonId, ok: boolean): void => void (ok ? refused.delete(person) : refused.add(person));
+  const note = (person: PersonId, ok: boolean): void => {
+    if (ok) refused.delete(person);
+    else refused.add(person);
+  };
 
   return {
     async person(id) {

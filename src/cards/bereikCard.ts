@@ -17,7 +17,8 @@ export function bereikCard(view: BereikView, nu: Nu): Card {
   const { groepen, totaal, navraag } = view;
   const regels = groepen.flatMap(({ mensen }) => mensen);
   const unsure = regels.some(({ waarom }) => waarom === 'nooit-gezien') ? ` ${text.onzeker}` : '';
-  const summary = regels.length === 0 ? text.iedereen(totaal) : `${text.telling(regels.length, totaal)}${unsure}`;
+  const all = totaal === 0 ? text.niemand : text.iedereen(totaal);
+  const summary = regels.length === 0 ? all : `${text.telling(regels.length, totaal)}${unsure}`;
   return fitCard((limit) =>
     adaptiveCard({
       fallbackText: text.titel,

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { personId } from '../../../src/domain/basis/ids.ts';
 import type { Instant } from '../../../src/domain/basis/instant.ts';
 import { openApp } from '../../support/app.ts';
 import { inChannel, turnsOf, wordsOf } from '../../support/turns.ts';
@@ -57,6 +58,49 @@ test('who was only met from another tenant is told apart', async () => {
   expect(wordsOf(await say('bram', 'bereikbaar?'))).toMatch(
     /Sanne Kuipers.*werkt in een andere organisatie in Teams.*Bel bij spoed/,
   );
+});
+
+describe('with a gids of any size the card is short, and counts everybody', () => {
+  /** What a beheerder reads while nobody was met: themselves, and `others` spread over the domeinen. */
+  async function asking(others: number, { beheerderToo = true } = {}) {
+    const app = await openApp();
+    const org = voorbeeldstad();
+    const bram = org.personen.get(wie('bram'))!;
+    const domeinen = [...org.domeinen.keys()];
+    const strangers = Array.from({ length: others }, (_, nr) => {
+      const id = personId(`66666666-0000-4000-8000-${String(nr).padStart(12, '0')}`);
+      const domein = domeinen[nr % domeinen.length]!;
+      return [id, { ...bram, id, naam: `Collega ${nr}`, functie: 'consulent', domein }] as const;
+    });
+    const own = beheerderToo ? [[bram.id, bram] as const] : [];
+    app.changeOrganisatie({ ...org, personen: new Map([...own, ...strangers]) });
+    const answer = await turnsOf(app).say('bram', 'bereikbaar?');
+    const words = wordsOf(answer);
+    return { words, bytes: Buffer.byteLength(JSON.stringify(answer)), shown: words.match(/Collega \d+ ·/g) ?? [] };
+  }
+
+  test('nobody at all', async () => {
+    const { words } = await asking(0, { beheerderToo: false });
+    expect(words).toContain('Er staat nog niemand in de gids.');
+    expect(words).not.toMatch(/Wat kun je doen|0 van|Alle 0/);
+  });
+
+  test('one, who was never met', async () => {
+    const { words } = await asking(0);
+    expect(words).toContain('De enige uit de gids kan ik niet bereiken in de eigen chat. Of ik weet het nog niet.');
+    expect(words).toContain('Bram Willems');
+  });
+
+  test('sixty besides the beheerder: two of each of eight domeinen, and the rest is counted', async () => {
+    const { words, bytes, shown } = await asking(60);
+    expect(words).toContain('61 van de 61 mensen kan ik niet bereiken in hun eigen chat.');
+    expect(new Set(shown).size).toBe(16);
+    expect(shown).toHaveLength(16);
+    expect(words.match(/En nog 4/gi)).toHaveLength(8);
+    expect(words).toMatch(/en nog 3 · andere domeinen/i);
+    expect(words.match(/setup-beleid/g)).toHaveLength(1);
+    expect(bytes).toBeLessThan(12_000);
+  });
 });
 
 test('one tap asks Teams about everybody, and the card can be looked at again', async () => {

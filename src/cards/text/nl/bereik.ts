@@ -1,6 +1,7 @@
 /** U5: who can't be reached in their own chat; for a beheerder. */
 export const bereikText = {
   titel: 'Bereikbaar in Teams',
+  niemand: 'Er staat nog niemand in de gids.',
   iedereen: (totaal: number) =>
     totaal === 1
       ? 'De enige uit de gids is te bereiken in de eigen chat.'

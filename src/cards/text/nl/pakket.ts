@@ -11,7 +11,7 @@ export const pakketText = {
   gebruik: [
     'Zo werkt het: npm run package [-- --to <map>]',
     '',
-    'Ik maak de zip voor het Teams-beheercentrum, in dist of in de map die je noemt.',
+    'Ik maak de zip voor het Teams-beheercentrum, in de map dist of in jouw map.',
     'Ik lees deze instellingen uit de omgeving:',
     ...Object.entries(vul).map(([name, what]) => `  ${name.padEnd(25)}${what}`),
     '',
