@@ -1,3 +1,4 @@
+import { beginOf } from '../domain/basis/readable.ts';
 import { adaptiveCard, type Card } from './card.ts';
 import { clampText } from './clampText.ts';
 import { buttons, open } from './elements/buttons.ts';
@@ -12,7 +13,7 @@ export const berichtCard = (view: BerichtView): Card =>
   fitCard((limit) =>
     adaptiveCard({
       fallbackText: notificationText(cardText.bericht, view.kenmerk),
-      speak: `${view.titel}. ${view.regels.join(' ')}`.slice(0, limit),
+      speak: beginOf(`${view.titel}. ${view.regels.join(' ')}`, limit),
       body: [
         kopLine(view),
         heading(clampText(view.titel, Math.min(limit, 200))),

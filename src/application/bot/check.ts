@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keuringText } from '../../cards/text/nl/keuring.ts';
 import type { Ingevuld } from '../../cards/views.ts';
+import { readable } from '../../domain/basis/readable.ts';
 import { tekst, type Tekst } from '../../domain/basis/tekst.ts';
 import type { Datum } from '../../domain/basis/instant.ts';
 import { scanTekst } from '../../domain/privacy/scanTekst.ts';
@@ -129,11 +130,14 @@ export function withFaults(waarden: Waarden, error: z.ZodError): Ingevuld {
   return { waarden, fouten, melding: keuringText.nietGeplaatst };
 }
 
-/** Everything of a submission that is text or a number, by field id; whatever else was sent is left behind. */
+/**
+ * Everything of a submission that is text or a number, by field id; whatever else was sent is left behind. From here on, in
+ * checks, drafts, events and the form that comes back, it is text that can be read.
+ */
 export function waardenOf(data: Readonly<Record<string, unknown>>): Waarden {
   const kept: [string, string][] = [];
   for (const [id, value] of Object.entries(data))
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      kept.push([id, String(value)]);
+    if (id === readable(id) && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'))
+      kept.push([id, readable(String(value))]);
   return Object.fromEntries(kept);
 }

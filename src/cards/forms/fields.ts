@@ -1,5 +1,6 @@
 import type { Element } from '../card.ts';
 import { paragraph } from '../elements/text.ts';
+import { beginOf } from '../../domain/basis/readable.ts';
 import type { Keuze } from '../../domain/organisatie/organisatie.ts';
 import { formText } from '../text/nl/formulier.ts';
 import type { Ingevuld } from '../views.ts';
@@ -59,7 +60,7 @@ export function fieldsOf({ waarden, fouten }: Ingevuld) {
         isMultiline: lines === 'more',
         ...(placeholder ? { placeholder } : {}),
         // Nothing typed is thrown away, but a hostile value must not make the card too large for Teams.
-        ...(typed ? { value: typed.slice(0, maximum * 2) } : {}),
+        ...(typed ? { value: beginOf(typed, maximum * 2) } : {}),
       };
       return field(base, more);
     },

@@ -9,7 +9,7 @@ export type Body = { readonly ok: true; readonly value: unknown } | { readonly o
 
 /**
  * Reads a JSON body of at most 256 KB. Not restify's reader: that one counts compressed bytes and falls over broken
- * gzip. `__proto__` is dropped wherever it stands.
+ * gzip. `__proto__` is dropped wherever it stands, and every text is well-formed Unicode.
  */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   if (!isJson(request.headers['content-type']) || request.headers['content-encoding'] !== undefined) {
@@ -20,7 +20,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   if (bytes === undefined) return { ok: false, status: 413 };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { ok: true, value: JSON.parse(text, withoutPrototype) };
+    return { ok: true, value: JSON.parse(text, soundly) };
   } catch {
     return { ok: false, status: 400 };
   }
@@ -39,4 +39,8 @@ async function collect(request: IncomingMessage): Promise<Buffer | undefined> {
 
 const isJson = (contentType = ''): boolean => /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType);
 
-const withoutPrototype = (key: string, value: unknown): unknown => (key === '__proto__' ? undefined : value);
+/** Drops `__proto__`, and makes half characters whole: `"\\ud800"` is JSON, but what we sent on with it is to many not. */
+function soundly(key: string, value: unknown): unknown {
+  if (key === '__proto__') return undefined;
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}

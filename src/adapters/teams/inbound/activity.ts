@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readable } from '../../../domain/basis/readable.ts';
 
 const text = z.string().max(2048);
 /** What is not as expected counts as absent, where the bot can do without. */
@@ -18,7 +19,8 @@ type Thing = { readonly id: string } | undefined;
 
 const account = z.object({
   id,
-  name: optional(text),
+  // A name stands on one line, wherever it is shown.
+  name: optional(text.transform((name) => readable(name).replaceAll('\n', ' '))),
   aadObjectId: optional(z.string().regex(/^[\da-z-]{1,64}$/i)),
   role: told,
   userRole: optional(text),

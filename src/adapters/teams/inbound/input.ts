@@ -11,5 +11,7 @@ export function inputFrom(data: unknown, verb?: unknown): Input | undefined {
   const fields = isRecord(data) ? data : {};
   const { verb: ownVerb, msteams: _protocol, ...rest } = fields;
   const named = verb ?? ownVerb;
-  return typeof named === 'string' && verbPattern.test(named) ? { verb: named, data: rest } : undefined;
+  if (typeof named !== 'string' || !verbPattern.test(named)) return undefined;
+  // A field that no form of ours has; what goes back to Teams must be well-formed.
+  return { verb: named, data: Object.fromEntries(Object.entries(rest).filter(([id]) => id.isWellFormed())) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readable } from '../../../domain/basis/readable.ts';
 import type { InboundActivity } from './activity.ts';
 
 const mention = z.object({
@@ -9,11 +10,11 @@ const mention = z.object({
 
 /** What the person typed, without the mention of the bot that Teams leaves in. Mentions of people stay. */
 export function plainText({ text = '', entities, recipient }: InboundActivity): string {
-  return entities
+  const said = entities
     .map((entity) => mention.safeParse(entity))
     .filter((entity) => entity.success)
     .filter(({ data }) => data.mentioned.id === recipient.id)
     .reduce((rest, { data }) => rest.replaceAll(data.text, ' '), text)
-    .replaceAll(/&nbsp;|\u00a0/g, ' ')
-    .trim();
+    .replaceAll(/&nbsp;|\u00a0/g, ' ');
+  return readable(said).trim();
 }

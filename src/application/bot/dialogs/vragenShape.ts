@@ -4,6 +4,7 @@ import { textLengths } from '../../../cards/forms/textLengths.ts';
 import type { Vraagstap } from '../../../cards/forms/mandaatVragenView.ts';
 import { waaromText } from '../../../cards/text/nl/waarom.ts';
 import type { DomeinId } from '../../../domain/basis/ids.ts';
+import { beginOf } from '../../../domain/basis/readable.ts';
 import { tekst, type Tekst } from '../../../domain/basis/tekst.ts';
 import { domeinenAtTable } from '../../../domain/casusoverleg/domeinen.ts';
 import { steunen, type Toets, type Verzoek } from '../../../domain/mandaat/state.ts';
@@ -79,4 +80,4 @@ export function fieldsIn(typed: Waarden, look: Look): Waarden {
 
 /** Nothing that fits in a field is cut; a hostile value must not grow the card or the draft without end. */
 export const kept = (waarden: Waarden): Waarden =>
-  Object.fromEntries(Object.entries(waarden).map(([id, typed]) => [id, typed.slice(0, textLengths.middel * 2)]));
+  Object.fromEntries(Object.entries(waarden).map(([id, typed]) => [id, beginOf(typed, textLengths.middel * 2)]));
