@@ -6,6 +6,12 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A text with a sign in it that is none: NUL, half a pair of surrogates, or another that nobody sees. */
+function brokenText(text: string, dice: Dice): string {
+  const at = dice.int(text.length + 1);
+  return text.slice(0, at) + dice.pick(['\u0000', '\ud800', '\udc00', '\u0007']) + text.slice(at);
+}
+
 /** The same object with one part gone, another in its place, wrapped, or something beside it that nobody asked for. */
 function spoilOne(object: Json, dice: Dice): Json {
   const keys = Object.keys(object);
@@ -14,7 +20,7 @@ function spoilOne(object: Json, dice: Dice): Json {
   const value = object[key];
   if (isObject(value) && dice.chance(0.6)) return { ...object, [key]: spoilOne(value, dice) };
   const { [key]: _gone, ...rest } = object;
-  switch (dice.int(5)) {
+  switch (dice.int(8)) {
     case 0:
       return rest;
     case 1:
@@ -23,8 +29,10 @@ function spoilOne(object: Json, dice: Dice): Json {
       return { ...object, [key]: { [key]: value } };
     case 3:
       return { ...object, [`${key} `]: value };
-    default:
+    case 4:
       return { ...object, [key]: junk(dice) };
+    default:
+      return { ...object, [key]: typeof value === 'string' ? brokenText(value, dice) : junk(dice) };
   }
 }
 

@@ -29,7 +29,7 @@ export function withoutCasus(
   strangers: readonly string[],
 ): Json {
   const who = dice.pick(['noor', 'bram', 'fatima', ...strangers]);
-  switch (dice.int(5)) {
+  switch (dice.int(6)) {
     case 0:
     case 1: {
       const field = dice.pick(Object.keys(unfitFor) as (keyof typeof unfitFor)[]);
@@ -43,6 +43,12 @@ export function withoutCasus(
     case 3: {
       const data = { persoon: junk(dice), van: junk(dice), tot: junk(dice) };
       return asActivity({ who, verb: 'afwezig.intrekken', data }, 'click');
+    }
+    case 4: {
+      // Of a beheerder it would be right.
+      const other = dice.pick(['noor', 'fatima', ...strangers]);
+      const data = { bericht: junk(dice), wie: junk(dice) };
+      return asActivity({ who: other, verb: dice.pick(['bereik.toon', 'bereik.vraagna']), data }, 'click');
     }
     default: {
       const verb = dice.pick([
