@@ -3,7 +3,11 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: process.env.BROWSER_TESTS ? [] : ['<rootDir>/test/browser/'],
+  testPathIgnorePatterns: [
+    ...(process.env.BROWSER_TESTS ? [] : ['<rootDir>/test/browser/']),
+    // What takes minutes and has no small part; `npm run chaos` does it.
+    ...(process.env.CHAOS ? [] : ['<rootDir>/test/chaos/whole/']),
+  ],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',

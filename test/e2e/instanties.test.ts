@@ -7,7 +7,7 @@ import { fasterTime } from '../support/chaos/fasterTime.ts';
 import { chaosSettings } from '../support/chaos/settings.ts';
 import { teamsQuota } from '../support/connector/quota.ts';
 import { collect } from '../support/contracts/storeUnderTest.ts';
-import { startCasus, startInstances, type Instance, type Instances } from '../support/instances.ts';
+import { shareOf, startCasus, startInstances, type Instance, type Instances } from '../support/instances.ts';
 import { until } from '../support/until.ts';
 
 const { whole } = chaosSettings();
@@ -16,14 +16,6 @@ const kills = Number(process.env['INSTANCE_KILLS'] ?? (whole ? 30 : 3));
 /** In `npm run chaos` time is as it is; here a lease of 45 seconds lapses in 11. */
 const time = fasterTime(whole ? 1 : 4);
 const aMinute = 60_000;
-
-type Share = { readonly instances: number; readonly callsPerSecond: number };
-
-/** How one process says that it stands; undefined when it is not there. */
-async function shareOf({ url }: Instance): Promise<Share | undefined> {
-  const answer = await fetch(`${url}/readyz`).catch(() => undefined);
-  return answer && ((await answer.json()) as { readonly parts: Share }).parts;
-}
 
 async function outboxes(store: CasusStore): Promise<ReadonlyMap<Kenmerk, readonly OutboxEntry[]>> {
   const found = new Map<Kenmerk, readonly OutboxEntry[]>();

@@ -67,6 +67,14 @@ export async function startInstances(
   };
 }
 
+type Share = { readonly instances: number; readonly callsPerSecond: number };
+
+/** How one process says that it stands; undefined when it is not there. */
+export async function shareOf({ url }: Instance): Promise<Share | undefined> {
+  const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+  return answer && ((await answer.json()) as { readonly parts: Share }).parts;
+}
+
 /** Noor starts a casusoverleg with the form, in two steps. Answers whether the bot took it. */
 export async function startCasus(teams: TeamsCaller): Promise<boolean> {
   const first = await teams.submit('noor', { verb: 'casus.start', ...step1 });

@@ -10,6 +10,8 @@ export type Ended = { readonly code: number | null; readonly output: string };
 export type LocalBot = {
   readonly url: string;
   readonly dataFolder: string;
+  /** The id of its process, another one after each restart. */
+  pid(): number;
   /** Everything that was written to the terminal since the last start, log lines included. */
   output(): string;
   /** Ctrl-C, or another signal; answers how the process ended. */
@@ -82,6 +84,7 @@ export async function startLocalBot(settings: Settings = {}): Promise<LocalBot> 
   return {
     url,
     dataFolder,
+    pid: () => running.child.pid ?? 0,
     output: () => running.output(),
     stop(signal = 'SIGINT') {
       running.child.kill(signal);

@@ -9,17 +9,14 @@ export type Account = {
   /** Messages in the outboxes that arrived, and what no longer mattered when its turn came. */
   readonly sent: number;
   readonly skipped: number;
-  /** Messages that stand in Teams without an outbox that knows of them: sent, and nobody heard that they were. */
-  readonly again: number;
+  /** Messages that stand in Teams without an outbox that knows of them, counted by why nobody heard that they do. */
+  readonly again: Readonly<Record<string, number>>;
   /** What may not be; empty when all promises were kept. */
   readonly faults: readonly string[];
 };
 
-/** What an outbox may not know of: for each place how often its answer was kept from the bot. */
-export type Unheard = ReadonlyMap<string, number>;
-
-/** The channel for everything in its threads, else the chat. */
-export const placeOf = (conversation: string): string => conversation.split(';messageid=')[0] ?? '';
+/** Why the bot may not know that this message stands there; undefined when it was told. */
+export type Unheard = (message: Delivered) => string | undefined;
 
 /** What can be done once only, as the timeline names it; the rest of the line says which one. */
 function onceOnly(event: CasusEvent): string | undefined {
@@ -71,6 +68,14 @@ function faultsIn(document: CasusDocument, arrived: readonly Delivered[], log: s
   ];
 }
 
+const named = ({ conversation, activity, request }: Delivered): string =>
+  `${conversation} ${activity} (process ${request.process})`;
+
+/** How many messages the same process sent after this one. */
+const laterBy = (message: Delivered, arrived: readonly Delivered[]): number =>
+  arrived.slice(arrived.indexOf(message) + 1).filter(({ request }) => request.process === message.request.process)
+    .length;
+
 /** Holds everything that stands in the store against everything that stands in Teams. */
 export async function account(given: {
   readonly store: CasusStore;
@@ -86,19 +91,17 @@ export async function account(given: {
   const entries = known.flatMap(({ outbox }) => outbox);
   const refs = new Set(entries.filter(isSent).map(({ ref }) => `${ref.conversatie} ${ref.activiteit}`));
   const unknown = arrived.filter(({ conversation, activity }) => !refs.has(`${conversation} ${activity}`));
-  const counted = Object.entries(Object.groupBy(unknown, ({ conversation }) => placeOf(conversation)));
-  const tooOften = counted.filter(([place, again = []]) => again.length > (unheard.get(place) ?? 0));
+  const again = Object.entries(Object.groupBy(unknown, (message) => unheard(message) ?? 'told'));
   return {
     casussen: known.length,
     sent: refs.size,
     skipped: entries.filter(({ state }) => state === 'skipped').length,
-    again: unknown.length,
+    again: Object.fromEntries(again.map(([why, messages = []]) => [why, messages.length])),
     faults: [
       ...known.flatMap((document) => faultsIn(document, arrived, log)),
-      ...tooOften.map(
-        ([place, again = []]) =>
-          `${place}: ${again.length} came again, and only ${unheard.get(place) ?? 0} answers were kept from the bot`,
-      ),
+      ...unknown
+        .filter((message) => unheard(message) === undefined)
+        .map((message) => `${named(message)} came again, though ${laterBy(message, arrived)} more was sent after it`),
     ],
   };
 }

@@ -2,9 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Kenmerk } from '../../../src/domain/basis/ids.ts';
 import type { Instant } from '../../../src/domain/basis/instant.ts';
 import { seededRandom } from '../connector/faultPlan.ts';
+import { busiestSecond, teamsQuota } from '../connector/quota.ts';
 import { teamsCaller } from '../connector/teamsCaller.ts';
-import { diceOf } from '../fuzz/dice.ts';
-import { startLocalBot, type LocalBot } from '../localBot.ts';
+import { collect } from '../contracts/storeUnderTest.ts';
+import { diceOf, type Dice } from '../fuzz/dice.ts';
+import { startCasus } from '../instances.ts';
+import { startLocalBot, type LocalBot, type Settings } from '../localBot.ts';
 import { until } from '../until.ts';
 import { iedereen } from '../voorbeeldstad.ts';
 import { account, type Account } from './account.ts';
@@ -22,6 +25,8 @@ export type Chaos = Account & {
   readonly seconds: number;
   /** How often each thing went wrong. */
   readonly dealt: Readonly<Record<string, number>>;
+  /** Most requests that all processes together made of Teams within a second of their time. */
+  readonly busiest: number;
 };
 
 /** So much faster than real time passes in the bot. */
@@ -39,15 +44,35 @@ async function introduce(url: string, { connector }: UnluckyTeams): Promise<void
   caller.close();
 }
 
+/** Starts casusoverleggen all at once at any process; those that nobody answers for may be there or not. */
+async function gather(count: number, urls: readonly string[], { connector }: UnluckyTeams, dice: Dice): Promise<void> {
+  const callers = urls.map((url) => teamsCaller({ url, serviceUrl: connector.serviceUrl }));
+  const all = Array.from({ length: count }, () => startCasus(dice.pick(callers)));
+  await Promise.allSettled(all);
+  callers.forEach((one) => one.close());
+}
+
 type Given = {
   readonly kills: number;
   readonly seed: number;
   /** At the least; two unless told otherwise. */
   readonly stories?: number;
+  /** On one store; one unless told otherwise. */
+  readonly processes?: number;
+  /** So many casusoverleggen more with each story, which nobody answers: the clock alone has them send. */
+  readonly crowd?: number;
   readonly everyMs?: number;
   /** Hears how far it is. */
   readonly progress?: (line: string) => void;
 };
+
+/** One after another: the first makes the database. */
+async function started(count: number, settings: Settings): Promise<readonly [LocalBot, ...LocalBot[]]> {
+  const first = await startLocalBot(settings);
+  const others: LocalBot[] = [];
+  while (others.length < count - 1) others.push(await startLocalBot(settings));
+  return [first, ...others];
+}
 
 /** Starts it again as often as it takes, as a host does: it does not start while somebody else holds its file. */
 async function revived(bot: LocalBot, tries = 10): Promise<void> {
@@ -62,30 +87,36 @@ async function revived(bot: LocalBot, tries = 10): Promise<void> {
 }
 
 /**
- * Tells the stories over and over while the bot is killed at random moments, Teams answers wrongly, late or not at all,
- * clients press twice and the store is in use by others; then holds all that was promised against all that stands there.
+ * Tells the stories over and over while the bot, or one of its processes, is killed at random moments, Teams answers
+ * wrongly, late or not at all, clients press twice and the store is in use by others; then holds all that was promised
+ * against all that stands there.
  */
 export async function chaos(
-  { kills, seed, stories = 2, everyMs = 1500, progress = () => undefined }: Given,
+  { kills, seed, stories = 2, processes = 1, crowd = 0, everyMs = 1500, progress = () => undefined }: Given,
   { settings, trouble }: TroubledStore = onSqlite,
 ): Promise<Chaos> {
   const dice = diceOf(seededRandom(seed));
   const began = performance.now();
-  const teams = await unluckyTeams(seed, { latest: 3000, heardWithin });
-  const bot = await startLocalBot({ ...fasterTime(speed).settings, ...settings });
-  const hands = handsOf([bot.url], teams.connector, dice);
+  const time = fasterTime(speed);
+  const quota = teamsQuota(time.now);
+  const teams = await unluckyTeams(seed, { latest: 3000, heardWithin, quota });
+  const bots = await started(processes, { ...time.settings, ...settings });
+  const [{ url }] = bots;
+  const urls = bots.map((one) => one.url);
+  const hands = handsOf(urls, teams.connector, dice);
   const logs: string[] = [];
-  const kenmerken: Kenmerk[] = [];
+  const told: Kenmerk[] = [];
   let killed = 0;
   try {
-    await introduce(bot.url, teams);
+    await introduce(url, teams);
     const before = teams.connector.delivered.length;
-    const store = await trouble(bot, dice);
+    const store = await trouble(bots[0], dice);
     teams.unlucky(true);
     const death = killer(
       async () => {
+        const bot = dice.pick(bots);
         logs.push(bot.output());
-        teams.killed();
+        teams.killed(bot.pid());
         await revived(bot);
         killed += 1;
       },
@@ -98,7 +129,8 @@ export async function chaos(
     try {
       for (let nr = 0; nr < stories || !death.finished(); nr += 1) {
         progress(`story ${nr + 1}, ${killed} kills, ${Math.round((performance.now() - began) / 1000)} s`);
-        kenmerken.push(await tellOn(nr, { hands, url: bot.url, connector: teams.connector, quiet, progress }));
+        await gather(crowd, urls, teams, dice);
+        told.push(await tellOn(nr, { hands, url, connector: teams.connector, quiet, progress }));
       }
     } finally {
       await death.stop();
@@ -109,19 +141,22 @@ export async function chaos(
     await quiet(240_000);
     await pause(500);
     const { connector, unheard, dealt } = teams;
+    const asked = [...quota.allowed, ...quota.refused.map(({ at }) => at)];
     const delivered = connector.delivered.slice(before);
-    logs.push(bot.output());
+    logs.push(...bots.map((one) => one.output()));
+    const kenmerken = [...new Set([...told, ...(await collect(store.store.open()))])];
     const result = await account({ store: store.store, kenmerken, delivered, unheard, log: logs.join('') });
-    const counted = { ...Object.fromEntries(dealt), ...store.counts() };
+    const counted = { ...Object.fromEntries(dealt), ...store.counts(), 'too busy': quota.refused.length };
     store.close();
     const seconds = Math.round((performance.now() - began) / 1000);
-    return { ...result, seed, kills: killed, stories: kenmerken.length, seconds, dealt: counted };
+    const busiest = busiestSecond(asked);
+    return { ...result, seed, kills: killed, stories: told.length, seconds, dealt: counted, busiest };
   } catch (error) {
-    process.stderr.write(`seed ${seed}:\n${[...logs, bot.output()].join('').slice(-6000)}\n`);
+    process.stderr.write(`seed ${seed}:\n${[...logs, ...bots.map((one) => one.output())].join('').slice(-6000)}\n`);
     throw error;
   } finally {
     hands.close();
-    await bot.close();
+    await Promise.all(bots.map((one) => one.close()));
     await teams.connector.close();
   }
 }

@@ -9,7 +9,11 @@ export function fasterTime(speed: number): FasterTime {
   return {
     speed,
     settings: {
-      NODE_OPTIONS: '--import=./test/support/chaos/fastTime.ts --disable-warning=ExperimentalWarning',
+      NODE_OPTIONS: [
+        '--import=./test/support/chaos/fastTime.ts',
+        '--import=./test/support/chaos/signedRequests.ts',
+        '--disable-warning=ExperimentalWarning',
+      ].join(' '),
       CHAOS_SPEED: String(speed),
       CHAOS_EPOCH: String(epoch),
     },

@@ -17,6 +17,8 @@ export function onCosmos(emulator: Emulator): TroubledStore {
       AAN_TAFEL_COSMOS_ENDPOINT: cosmos.endpoint,
       AAN_TAFEL_COSMOS_DATABASE: cosmos.database,
       AAN_TAFEL_COSMOS_KEY: cosmos.key,
+      // Several processes read one another's drafts.
+      AAN_TAFEL_HOUSEHOLD_KEY: 'een-sleutel-voor-de-proef',
     },
     async trouble(_bot, dice) {
       const counts = { throttled: 0, conflicted: 0, unavailable: 0, answersLost: 0 };

@@ -1,17 +1,17 @@
 import { faultPlan } from '../connector/faultPlan.ts';
-import { startConnectorServer, type ConnectorServer } from '../connector/connectorServer.ts';
-import { conversationOf } from '../connector/standing.ts';
+import { startConnectorServer, type ConnectorOptions, type ConnectorServer } from '../connector/connectorServer.ts';
+import type { ConnectorRequest, Delivered } from '../connector/standing.ts';
 import { voorbeeldstadRoster } from '../connector/teamsCaller.ts';
-import { placeOf } from './account.ts';
+import type { Unheard } from './account.ts';
 
 /** A Teams where things go wrong by chance, that remembers which answers never reached the bot. */
 export type UnluckyTeams = {
   readonly connector: ConnectorServer;
   /** From now on things go wrong, or no longer. */
   unlucky(on: boolean): void;
-  /** The bot was killed: whoever was being written to may be written to again. */
-  killed(): void;
-  readonly unheard: Map<string, number>;
+  /** The process with this id was killed: what it sent last it may not have written down. */
+  killed(process: number): void;
+  readonly unheard: Unheard;
   readonly dealt: ReadonlyMap<string, number>;
 };
 
@@ -24,35 +24,47 @@ const odds = {
 /** `latest` is how many milliseconds an answer may be late; `heardWithin` how long the bot listens for one. */
 export async function unluckyTeams(
   seed: number,
-  { latest, heardWithin }: { readonly latest: number; readonly heardWithin: number },
+  { latest, heardWithin, quota }: { readonly latest: number; readonly heardWithin: number } & ConnectorOptions,
 ): Promise<UnluckyTeams> {
   const plan = faultPlan({ seed, odds, latest });
-  const unheard = new Map<string, number>();
-  const note = (place: string): void => void unheard.set(place, (unheard.get(place) ?? 0) + 1);
+  /** Requests that were done, and answered wrongly, too late or not at all. */
+  const astray = new Map<ConnectorRequest, string>();
+  const dead = new Set<string>();
   let on = false;
-  let last: string | undefined;
 
   const connector = await startConnectorServer({
+    ...(quota && { quota }),
     faults: (request) => {
-      const place = placeOf(conversationOf(request).replace(/^new /, ''));
-      if (request.method === 'POST') last = place;
       const script = on ? plan.next() : undefined;
       const late = typeof script === 'object' && 'late' in script && script.late >= heardWithin * 0.8;
       const done = typeof script === 'object' && 'done' in script;
-      if (request.method === 'POST' && (late || done || script === 'lost' || script === 'twice')) note(place);
+      const fate = late ? 'answered late' : done ? 'answered 500' : script === 'lost' ? 'answer lost' : undefined;
+      if (fate !== undefined) astray.set(request, fate);
+      if (script === 'twice') astray.set(request, 'done twice');
       return script;
     },
   });
   connector.members.push(...voorbeeldstadRoster());
+  const lastOf = (same: (one: Delivered) => boolean): Delivered | undefined =>
+    connector.delivered.findLast((one) => one.how === 'posted' && same(one));
+
   return {
     connector,
-    unheard,
     dealt: plan.dealt,
     unlucky: (now) => {
       on = now;
     },
-    killed: () => {
-      if (last !== undefined) note(last);
+    killed: (process) => void dead.add(String(process)),
+    unheard: (message) => {
+      const { request } = message;
+      const { process } = request;
+      const fate = astray.get(request);
+      // Of what was done twice the second is answered.
+      const answered = fate === 'done twice' && lastOf((one) => one.request === request) === message;
+      if (fate !== undefined && !answered) return fate;
+      const isLast = (): boolean => lastOf((one) => one.request.process === process) === message;
+      if (process !== undefined && dead.has(process) && isLast()) return 'in flight at a kill';
+      return connector.unanswered.has(request) ? 'gone before the answer' : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { faultPlan, type FaultKind, type FaultPlan } from './faultPlan.ts';
 import { startConnectorServer, type ConnectorOptions } from './connectorServer.ts';
-import { teamsQuota } from './quota.ts';
+import { busiestSecond, teamsQuota } from './quota.ts';
 
 async function sending(options: ConnectorOptions, work: (send: () => Promise<Response>) => Promise<void>) {
   const server = await startConnectorServer(options);
@@ -22,6 +22,11 @@ test('the eighth message in a thread within a second is refused as Teams refuses
   });
   expect(delivered).toHaveLength(7);
   expect([quota.allowed.length, quota.refused.length]).toEqual([7, 1]);
+});
+
+test('what a second holds at the most is counted wherever that second begins', () => {
+  expect(busiestSecond([])).toBe(0);
+  expect(busiestSecond([2999, 0, 2000, 1000, 2001, 2998, 1999])).toBe(4);
 });
 
 test('an answer that is lost was done once, one that is dealt twice was done twice', async () => {

@@ -16,6 +16,8 @@ export type ConnectorServer = {
   remove(conversation: string, activity: string): void;
   /** Every message that ever came to stand anywhere, oldest first, with its moment. */
   readonly delivered: readonly Delivered[];
+  /** Whose caller was gone before they were answered. */
+  readonly unanswered: ReadonlySet<ConnectorRequest>;
   /** Whom the roster of every conversation lists. */
   readonly members: Member[];
   /** Entra ids of people who don't have the app. */
@@ -42,6 +44,7 @@ export async function startConnectorServer(options: ConnectorOptions = {}): Prom
   const { quota, faults, travel, forgetful = false } = options;
   const requests: ConnectorRequest[] = [];
   const scripts: Script[] = [];
+  const unanswered = new Set<ConnectorRequest>();
   const there = standing({ forgetful });
   let lastAsked = 0;
   let hung = (): void => undefined;
@@ -51,8 +54,13 @@ export async function startConnectorServer(options: ConnectorOptions = {}): Prom
     lastAsked = performance.now();
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const body = request.method === 'GET' || request.method === 'DELETE' ? {} : ((await json(request)) as Body);
-    const asked = { method: request.method ?? '', path: decodeURIComponent(pathname), body };
-    if (!forgetful) requests.push(asked);
+    const by = request.headers['x-process'];
+    const signed = typeof by === 'string' ? { process: by } : {};
+    const asked = { method: request.method ?? '', path: decodeURIComponent(pathname), body, ...signed };
+    if (!forgetful) {
+      requests.push(asked);
+      response.on('close', () => !response.writableFinished && unanswered.add(asked));
+    }
     if (travel) await pass(travel());
     const busy = quota?.refuse(asked);
     if (busy) reply(response, [429, { error: { code: 'TooManyRequests', message: 'slow down' } }], busy);
@@ -102,6 +110,7 @@ export async function startConnectorServer(options: ConnectorOptions = {}): Prom
     message: (conversation, activity) => there.messages.get(`${conversation} ${activity}`),
     remove: (conversation, activity) => void there.messages.delete(`${conversation} ${activity}`),
     delivered: there.delivered,
+    unanswered,
     members: there.members,
     uninstalled: there.uninstalled,
     hanging,

@@ -10,8 +10,26 @@ export type Quota = {
   readonly refused: readonly { readonly at: number; readonly conversation: string }[];
 };
 
-/** Holds whoever calls to the limits of Teams, in real time: per bot and thread, and fifty a second for the tenant. */
-export function teamsQuota(now: () => number = Date.now): Quota {
+/** Most of these moments (milliseconds, in any order) that lie within one second, as Teams counts. */
+export function busiestSecond(moments: readonly number[]): number {
+  const sorted = moments.toSorted((a, b) => a - b);
+  let first = 0;
+  let most = 0;
+  for (const [index, at] of sorted.entries()) {
+    while ((sorted[first] ?? at) <= at - 1000) first += 1;
+    most = Math.max(most, index - first + 1);
+  }
+  return most;
+}
+
+/**
+ * Holds whoever calls to the limits of Teams, in real time: per bot and thread, and fifty a second for the tenant; or to
+ * that last one only, which several processes share and must keep to together.
+ */
+export function teamsQuota(
+  now: () => number = Date.now,
+  { onlyTenant = false }: { readonly onlyTenant?: boolean } = {},
+): Quota {
   const limits = createRateLimits(now);
   const allowed: number[] = [];
   const refused: { at: number; conversation: string }[] = [];
@@ -21,7 +39,7 @@ export function teamsQuota(now: () => number = Date.now): Quota {
     refuse(request) {
       const conversation = conversationOf(request);
       try {
-        limits.admit(request.method === 'GET' ? 'read' : 'send', conversation);
+        limits.admit(request.method === 'GET' ? 'read' : 'send', onlyTenant ? `${allowed.length}` : conversation);
         allowed.push(now());
         return undefined;
       } catch (error) {

@@ -1,6 +1,12 @@
 export type Body = Readonly<Record<string, unknown>>;
 
-export type ConnectorRequest = { readonly method: string; readonly path: string; readonly body: Body };
+export type ConnectorRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Body;
+  /** Which of several processes asked, as `signedRequests.ts` has it say. */
+  readonly process?: string;
+};
 
 export type Member = {
   readonly id: string;
@@ -17,6 +23,8 @@ export type Delivered = {
   readonly conversation: string;
   readonly activity: string;
   readonly body: Body;
+  /** What was asked; the same object for what one request did twice. */
+  readonly request: ConnectorRequest;
 };
 
 /** Status and body. */
@@ -49,13 +57,14 @@ export function standing({ forgetful = false }: { readonly forgetful?: boolean }
   const uninstalled = new Set<string>();
   let ids = 1_700_000_000_000;
 
-  function put(how: Delivered['how'], conversation: string, activity: string, body: Body): void {
+  function put(how: Delivered['how'], at: Pick<Delivered, 'conversation' | 'activity' | 'body' | 'request'>): void {
     if (forgetful) return;
-    messages.set(`${conversation} ${activity}`, body);
-    delivered.push({ at: Date.now(), how, conversation, activity, body });
+    messages.set(`${at.conversation} ${at.activity}`, at.body);
+    delivered.push({ at: Date.now(), how, ...at });
   }
 
-  function createConversation(body: Body): ConnectorAnswer {
+  function createConversation(request: ConnectorRequest): ConnectorAnswer {
+    const { body } = request;
     if (body['isGroup'] !== true) {
       const [member] = body['members'] as readonly { id: string }[];
       const who = members.find(({ id, aadObjectId }) => id === member?.id || aadObjectId === member?.id);
@@ -64,21 +73,23 @@ export function standing({ forgetful = false }: { readonly forgetful?: boolean }
     }
     const { channel } = body['channelData'] as { channel: { id: string } };
     const activity = String((ids += 1));
-    put('posted', `${channel.id};messageid=${activity}`, activity, body['activity'] as Body);
-    return [201, { id: `${channel.id};messageid=${activity}`, activityId: activity }];
+    const conversation = `${channel.id};messageid=${activity}`;
+    put('posted', { conversation, activity, body: body['activity'] as Body, request });
+    return [201, { id: conversation, activityId: activity }];
   }
 
-  function update(conversation: string, activity: string, body: Body): ConnectorAnswer {
+  function update(conversation: string, activity: string, request: ConnectorRequest): ConnectorAnswer {
     if (!forgetful && !messages.has(`${conversation} ${activity}`)) return fault(404, 'ActivityNotFoundInConversation');
-    put('updated', conversation, activity, body);
+    put('updated', { conversation, activity, body: request.body, request });
     return [200, { id: activity }];
   }
 
   const remove = (conversation: string, activity: string): ConnectorAnswer =>
     messages.delete(`${conversation} ${activity}`) ? [200, {}] : fault(404, 'ActivityNotFoundInConversation');
 
-  function answer({ method, path, body }: ConnectorRequest): ConnectorAnswer {
-    if (method === 'POST' && path === '/v3/conversations') return createConversation(body);
+  function answer(request: ConnectorRequest): ConnectorAnswer {
+    const { method, path, body } = request;
+    if (method === 'POST' && path === '/v3/conversations') return createConversation(request);
     const [, conversation = '', what, which = ''] = /^\/v3\/conversations\/([^/]+)\/(\w+)(?:\/(.+))?$/.exec(path) ?? [];
     if (uninstalled.has(conversation.slice('a:'.length))) return fault(403, 'BotNotInConversationRoster');
     if (what === 'pagedmembers') return [200, { members }];
@@ -88,9 +99,9 @@ export function standing({ forgetful = false }: { readonly forgetful?: boolean }
     }
     if (conversation.startsWith('19:gone')) return fault(404, 'ConversationNotFound');
     if (method === 'DELETE') return remove(conversation, which);
-    if (method === 'PUT') return update(conversation, which, body);
+    if (method === 'PUT') return update(conversation, which, request);
     const activity = String((ids += 1));
-    put('posted', conversation, activity, body);
+    put('posted', { conversation, activity, body, request });
     return [201, { id: activity }];
   }
 
