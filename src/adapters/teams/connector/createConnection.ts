@@ -47,6 +47,9 @@ export type ConnectionOptions = {
 /** One request to Teams gets no longer than this, in milliseconds: shorter than any lease of the outbox. */
 const requestMs = 8000;
 
+/** Teams has a handful of addresses, one for each part of the world; the host is known, but any path may follow it. */
+const mostConnectors = 100;
+
 /** Throws UnsafeSettings when these settings would let anybody in. */
 export function createConnection(options: ConnectionOptions): Connection {
   const {
@@ -70,7 +73,11 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   function connectorFor(serviceUrl: string): Promise<Connector> {
     const connector = connectors.get(serviceUrl) ?? adapter.connector(serviceUrl);
+    // Taken out and put back, so that the one not used for longest stands first.
+    connectors.delete(serviceUrl);
     connectors.set(serviceUrl, connector);
+    const [unused] = connectors.keys();
+    if (connectors.size > mostConnectors && unused !== undefined) connectors.delete(unused);
     // A client that could not be made is made anew at the next call.
     connector.catch(() => connectors.delete(serviceUrl));
     return connector;

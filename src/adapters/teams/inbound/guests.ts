@@ -6,6 +6,9 @@ import type { InboundActivity } from './activity.ts';
 
 const member = z.object({ userRole: z.string().optional() });
 
+/** People of whom an answer is kept: an activity may name any id. */
+const mostKept = 10_000;
+
 /** Tells whether someone is a guest of the tenant. */
 export type Guests = { isGuest(person: PersonId, activity: InboundActivity): Promise<boolean> };
 
@@ -30,6 +33,7 @@ export function createGuests(connection: Connection, directoryPersonIds: KnownPe
       if (isGuestRole(activity.from.userRole)) return true;
       if (directoryPersonIds().has(person)) return false;
       const answer = answers.get(person) ?? (await askRoster(activity));
+      if (answers.size >= mostKept) answers.clear();
       if (answer !== undefined) answers.set(person, answer);
       return answer ?? true;
     },
