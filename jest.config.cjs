@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
-    ...(process.env.BROWSER_TESTS ? [] : ['<rootDir>/test/browser/']),
+    '<rootDir>/test/browser/',
     // What takes minutes and has no small part; `npm run chaos` does it.
     ...(process.env.CHAOS ? [] : ['<rootDir>/test/chaos/whole/']),
   ],
