@@ -111,6 +111,8 @@ export function createApplyTerm(needs: TermNeeds, part = wholePart) {
   return async function applyTerm(): Promise<boolean> {
     const bewaren = canonicalJson(directory.current().bewaren);
     if (bewaren === applied) return false;
+    // From now on some may have another, so that the one from before is no longer known to be applied everywhere.
+    applied = undefined;
     const walk = await claim(bewaren);
     if (walk === undefined) return false;
     const reached = await walkOn(walk.reached);

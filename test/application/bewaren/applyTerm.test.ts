@@ -132,6 +132,8 @@ test('a process that stops lets another go on at once', async () => {
 test('another term halfway begins anew, also when it is the one from before', async () => {
   const one = await walker(await store(), oneYear);
   await toTheEnd(one);
+  // Only the look after that sees that it is applied.
+  expect(await one.applyTerm()).toBe(false);
   one.app.changeOrganisatie(dagen(twoYears));
   await one.applyTerm();
   expect((await terms(one)).toSorted()).toEqual([oneYear, twoYears]);
