@@ -167,3 +167,23 @@ test('one that can’t be written holds up nothing; a store that fails is asked 
     kenmerk: second,
   });
 });
+
+test('a store whose answers take longer than a look may last is got through all the same', async () => {
+  const realClock = fakeClock('2026-11-23T12:00:00Z');
+  const first = await walker(await store(), oneYear, { realClock });
+  const slow = ({ app }: Walker, waits: (nr: number) => boolean): Walker['applyTerm'] => {
+    const closed: TermNeeds['store']['closed'] = async function* (after) {
+      let nr = 0;
+      for await (const kenmerk of app.store.closed(after)) {
+        if (waits((nr += 1))) realClock.advance(200);
+        yield kenmerk;
+      }
+    };
+    return createApplyTerm({ ...app, store: { closed } }, { most: 1000, ms: 150, sideBySide: 5 });
+  };
+  expect(await toTheEnd({ ...first, applyTerm: slow(first, (nr) => nr === 1) })).toBe(1);
+  expect(await terms(first)).toEqual([oneYear]);
+  const next = await walker(first.app.stores, twoYears, { realClock });
+  expect(await toTheEnd({ ...next, applyTerm: slow(next, () => true) })).toBe(5);
+  expect(await terms(next)).toEqual([twoYears]);
+});
