@@ -43,6 +43,8 @@ export function createLooseMessages({ documents, directory, clock, random, log }
   let looked: Instant | undefined;
   /** The last one that had its turn, while there is more. */
   let after: string | undefined;
+  /** At which ones Teams was too busy in this round. */
+  const busyAt = new Set<string>();
 
   /** The message was sent already, so a note that can't be made never changes what became of it. */
   async function note(ref: MessageRef): Promise<void> {
@@ -83,7 +85,8 @@ export function createLooseMessages({ documents, directory, clock, random, log }
 
   /**
    * Takes away what is past its term. What Teams refuses stays, and the rest gets its turn: each look goes on behind the one
-   * before it, a minute later, until all had theirs. A Teams that is busy is asked again in an hour.
+   * before it, a minute later, until all had theirs. A Teams that is busy is asked again in an hour; one for which it is busy
+   * each time, as where the host is no more, then holds up the rest no longer.
    */
   async function sweep(messenger: Remover): Promise<void> {
     const now = clock.now();
@@ -95,11 +98,16 @@ export function createLooseMessages({ documents, directory, clock, random, log }
     for await (const one of documents.list('loose', '', after)) {
       if (looseShape.parse(one.value).at >= before) break;
       if (seen === mostAtOnce) return;
-      if ((await takeAway(one, before, messenger)) === 'later') break;
+      if ((await takeAway(one, before, messenger)) === 'later' && !busyAt.has(one.id)) {
+        busyAt.add(one.id);
+        after = undefined;
+        return;
+      }
       after = one.id;
       seen += 1;
     }
     after = undefined;
+    busyAt.clear();
   }
 
   return { noting, noted, sweep };

@@ -65,6 +65,23 @@ test('what Teams refuses holds up nothing else, and is given up after three days
   expect(app.log.lines.filter(({ message }) => message === 'los bericht niet te verwijderen')).toHaveLength(1);
 });
 
+test('one for which Teams is busy each time holds up the rest for an hour, and stays', async () => {
+  const app = await openApp();
+  for (const number of [1, 2, 3]) {
+    app.realClock.advance(1);
+    await answered(app, number);
+  }
+  const dead = answer(1).activiteit;
+  const remove: App['messenger']['remove'] = (ref) =>
+    ref.activiteit === dead ? Promise.resolve({ ok: false, why: 'later' }) : app.messenger.remove(ref);
+  await app.outage('2027-02-22 12:00');
+  await app.loose.sweep({ remove });
+  expect(await noted(app)).toBe(3);
+  await app.outage('2027-02-22 13:00');
+  await app.loose.sweep({ remove });
+  expect([takenAway(app), await noted(app)]).toEqual([['antwoord-2', 'antwoord-3'], 1]);
+});
+
 test('what did not reach Teams is not noted', async () => {
   const app = await openApp();
   const refused: Delivery = { ok: false, why: 'unreachable' };
