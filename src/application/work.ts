@@ -41,13 +41,14 @@ export function createWork(needs: WorkNeeds) {
   /** Everything that is due at this moment of domain time. */
   async function tick(): Promise<number> {
     const away = await lookWhoIsAway();
-    const more = await bewaren.applyTerm();
-    const done = away + (await tickDue()) + (more ? 1 : 0);
+    const ticked = await tickDue();
     await digests.plan();
     await drafts.sweep();
+    // Last, because a store that can't take so much at once must never stop the clocks.
+    const more = await bewaren.applyTerm();
     await bewaren.sweep();
     lastTick = realClock.now();
-    return done;
+    return away + ticked + (more ? 1 : 0);
   }
 
   /** Everything that can be sent now. */

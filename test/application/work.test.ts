@@ -3,7 +3,7 @@ import { openMovableClock } from '../../src/application/movableClock.ts';
 import { createCasussen } from '../../src/application/casussen.ts';
 import { createWork } from '../../src/application/work.ts';
 import type { Instant } from '../../src/domain/basis/instant.ts';
-import type { CasusStore } from '../../src/ports/casusStore.ts';
+import { StoreUnavailable, type CasusStore } from '../../src/ports/casusStore.ts';
 import { kenmerk, openApp, type App } from '../support/app.ts';
 import { away } from '../support/directory.ts';
 import { local } from '../support/kantoor.ts';
@@ -54,6 +54,15 @@ test('nothing is said outside office hours, however far the clock jumps (M6)', a
   const app = await asked();
   await app.until('2026-12-14 12:00');
   for (const step of await stepsOf(app)) expect(step).toMatch(/ (08:[345]\d|09|1[0-6]|17:00)/);
+});
+
+test('a store that can’t take a new term for keeping now stops no clock, however long that lasts (M5)', async () => {
+  const app = await asked();
+  const applyTerm = (): Promise<boolean> => Promise.reject(new StoreUnavailable('te druk'));
+  const work = createWork({ ...app, bewaren: { ...app.bewaren, applyTerm } });
+  await app.outage('2026-11-25 13:45');
+  await expect(work.tick()).rejects.toThrow('te druk');
+  expect(await stepsOf(app)).toEqual(['2026-11-25 13:45 MandaatWarned']);
 });
 
 test('a jump waits for the digest that Teams holds back: a week later nobody would send it any more (D1)', async () => {
