@@ -17,7 +17,9 @@ import type { Config } from '../config.ts';
 import { beginVisit } from '../beginVisit.ts';
 import { readDataFolder } from '../dataFolder.ts';
 import type { Instant } from '../domain/basis/instant.ts';
+import type { Organisatie } from '../domain/organisatie/organisatie.ts';
 import { openStores, openStoresToRead } from '../openStores.ts';
+import type { RealClock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 
 /** What the command line speaks and listens through. */
@@ -31,13 +33,11 @@ export type Console = {
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+type Visit = Awaited<ReturnType<typeof beginVisit>>;
+
 /** What is written while a copy reads could be missing in it, so a copy and a beheerder who writes exclude one another. */
-async function withoutCopy(stores: Stores, now: Instant): Promise<{ readonly end: () => Promise<void> }> {
-  const visit = await beginVisit(stores.documents, 'beheer');
-  if (!(await isVisited(stores.documents, 'copy', now))) return visit;
-  await visit.end();
-  stores.close();
-  throw new Cannot(beheerText.wordtGekopieerd);
+async function refuseCopy({ documents }: Stores, realClock: RealClock): Promise<void> {
+  if (await isVisited(documents, 'copy', realClock.now())) throw new Cannot(beheerText.wordtGekopieerd);
 }
 
 /**
@@ -52,16 +52,48 @@ export async function openTools(config: Config, console: Console, { reading }: {
   if (config.store.kind === 'sqlite' && folder.store === undefined)
     throw new Cannot(beheerText.geenData(config.dataFolder));
   const stores = await (reading ? openStoresToRead : openStores)(config.store, folder.store ?? '');
-  const { casussen: store, documents } = stores;
   const realClock = { now: () => Date.now() as Instant };
-  const visit = reading ? undefined : await withoutCopy(stores, realClock.now());
+  let visit: Visit | undefined;
+  try {
+    if (!reading) {
+      visit = await beginVisit(stores.documents, 'beheer');
+      await refuseCopy(stores, realClock);
+    }
+    const parts = await partsOn(stores, config, {
+      file,
+      householdKey: config.householdKey ?? folder.householdKey,
+      realClock,
+    });
+    return {
+      ...console,
+      ...parts,
+      async close(): Promise<void> {
+        await visit?.end();
+        stores.scrub();
+        stores.close();
+      },
+    };
+  } catch (error) {
+    await visit?.end();
+    stores.close();
+    throw error;
+  }
+}
+
+type Given = {
+  readonly file: Organisatie;
+  readonly householdKey: string | undefined;
+  readonly realClock: RealClock;
+};
+
+async function partsOn(stores: Stores, config: Config, { file, householdKey, realClock }: Given) {
+  const { casussen: store, documents } = stores;
   // In local mode the page may have moved the clock; the bot goes by that one too.
   const clock = config.mode === 'local' ? await readMovedClock(documents, realClock, config.clockStart) : realClock;
   // Whoever reported to be away counts here as well: what is written names the next moment of the clock (P9).
   const org = absencesOver(file, await readAbsences(documents));
   const directory = { current: () => org, onChange: () => () => undefined };
   const random = { bytes: (count: number) => randomBytes(count) };
-  const householdKey = config.householdKey ?? folder.householdKey;
   const drafts = createDrafts(documents, clock, random, householdKey ?? '');
   const households = createHouseholds(documents, store, realClock);
   const casussen = createCasussen({
@@ -70,17 +102,11 @@ export async function openTools(config: Config, console: Console, { reading }: {
     onClosed: drafts.forgetAll,
   });
   return {
-    ...console,
     ...{ org, directory, clock, casussen, store, documents, drafts, households, householdKey },
     people: createPeople(documents),
     readLog: createReadLog(documents, clock, random),
     logBeheer: createBeheerLog(documents, clock, random),
     forget: createForget({ casussen, store, documents, drafts, households, realClock, log: silent }),
-    async close(): Promise<void> {
-      await visit?.end();
-      stores.scrub();
-      stores.close();
-    },
   };
 }
 

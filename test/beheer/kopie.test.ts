@@ -60,3 +60,10 @@ test('on half a copy nothing is done, and it is said in a sentence', async () =>
   const { code, said } = await bench.beheer(['vergeten', kenmerk, '--ja', ...bram]);
   expect([code, said]).toEqual([1, expect.stringContaining('a copy that was not finished')]);
 });
+
+test('whoever can’t begin after all leaves nothing behind that keeps a copy waiting', async () => {
+  const { documents } = bench.stores;
+  await documents.create('absence', 'stuk', { gemeld: 'niets' });
+  await expect(bench.beheer(['vergeten', kenmerk, '--ja', ...bram])).rejects.toThrow();
+  expect(await visits()).toEqual([]);
+});
