@@ -22,7 +22,7 @@ export const openActies = ({ acties }: Casusoverleg): readonly OpenActie[] => [.
 export function agreeActie(casus: OpenCasus, { by, afspraak }: AgreeActie, facts: Facts): Decided {
   if (casus.aanleiding.kind === 'consult') return refuse('consult-is-light');
   if (!hasRegie(casus, by, facts)) return refuse('not-regiehouder');
-  if (!isAtTable(casus, afspraak.belegdBij)) return refuse('actie-owner-not-at-table');
+  if (!isAtTable(casus, afspraak.belegdBij, facts)) return refuse('actie-owner-not-at-table');
   const wrongDay = notAhead(afspraak.uiterlijk, facts);
   if (wrongDay !== undefined) return refuse(wrongDay);
   const [owner] = ownersOf(casus, afspraak, facts);

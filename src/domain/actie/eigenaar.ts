@@ -3,7 +3,7 @@ import type { Instant } from '../basis/instant.ts';
 import type { DomeinId, PersonId } from '../basis/ids.ts';
 import { domeinenAtTable } from '../casusoverleg/domeinen.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
-import { domeinenOf, hasRegie, tableOf } from '../casusoverleg/rechten.ts';
+import { domeinenOf, hasRegie, isLetIn, tableOf } from '../casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../casusoverleg/state.ts';
 import { isAwayTooLong, nextAtWork, vervangers } from '../organisatie/aanwezigheid.ts';
 import { actsFor, contactpersoonOf, persoon, teamleiderOf } from '../organisatie/personen.ts';
@@ -18,13 +18,15 @@ export function owningDomeinen(casus: Casusoverleg): readonly DomeinId[] {
   return domeinenAtTable(casus).filter((domein) => domein === casus.starterDomein || !gone.has(domein));
 }
 
-/** Whether this owner is at the table (C9). */
-export const isAtTable = (casus: Casusoverleg, eigenaar: Eigenaar): boolean =>
-  'persoon' in eigenaar ? tableOf(casus).has(eigenaar.persoon) : owningDomeinen(casus).includes(eigenaar.domein);
+/** Whether this owner is at the table (C9), and did not leave the directory. */
+export const isAtTable = (casus: Casusoverleg, eigenaar: Eigenaar, facts: Pick<Facts, 'org'>): boolean =>
+  'persoon' in eigenaar
+    ? tableOf(casus).has(eigenaar.persoon) && isLetIn(casus, eigenaar.persoon, facts)
+    : owningDomeinen(casus).includes(eigenaar.domein);
 
 /**
  * The people who own an actie, first the one who is told: the person, or who sits at the table for the domein, or else
- * its contactpersoon. Empty for a domein that nobody answers for.
+ * its contactpersoon. Who left the directory no longer owns it for their domein. Empty for a domein that nobody answers for.
  */
 export function ownersOf(
   casus: Casusoverleg,
@@ -33,7 +35,9 @@ export function ownersOf(
 ): readonly PersonId[] {
   if ('persoon' in belegdBij) return [belegdBij.persoon];
   const { domein } = belegdBij;
-  const seated = [...tableOf(casus)].filter((one) => domeinenOf(casus, one).includes(domein));
+  const seated = [...tableOf(casus)].filter(
+    (one) => domeinenOf(casus, one).includes(domein) && isLetIn(casus, one, { org }),
+  );
   if (seated.length > 0) return seated;
   const known = org.domeinen.get(domein);
   const contact = known && (contactpersoonOf(known, casus.aanleiding.gebied) ?? teamleiderOf(domein, org));

@@ -3,7 +3,7 @@ import type { RegieEvent } from './events.ts';
 import { currentPeriod, isProvisional } from './period.ts';
 import { accept, refuse, type Decision } from '../basis/decision.ts';
 import type { Facts } from '../casusoverleg/facts.ts';
-import { domeinenOf, hasRegie, mayOfferRegie, regiehouder } from '../casusoverleg/rechten.ts';
+import { domeinenOf, hasRegie, isLetIn, mayOfferRegie, regiehouder } from '../casusoverleg/rechten.ts';
 import type { Refusal } from '../casusoverleg/refusal.ts';
 import type { OpenCasus } from '../casusoverleg/state.ts';
 import { persoon } from '../organisatie/personen.ts';
@@ -21,7 +21,7 @@ export function offerRegie(casus: OpenCasus, command: OfferRegie, facts: Facts):
   if (!mayOfferRegie(casus, command.by, facts)) return refuse('may-not-offer-regie');
   if (casus.regie.aanbod !== undefined) return refuse('offer-pending');
   const to = persoon(facts.org, command.to);
-  if (to === undefined && command.to !== casus.starter) return refuse('person-unknown');
+  if (!isLetIn(casus, command.to, facts)) return refuse('person-unknown');
   const same = command.to === regiehouder(casus) && command.eigenRegie === currentPeriod(casus.regie).eigenRegie;
   if (same && !isProvisional(casus.regie)) return refuse('already-regiehouder');
   return accept({

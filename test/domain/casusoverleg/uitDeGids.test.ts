@@ -4,6 +4,7 @@ import type { Command } from '../../../src/domain/casusoverleg/commands.ts';
 import { personId } from '../../../src/domain/basis/ids.ts';
 import { isLetIn } from '../../../src/domain/casusoverleg/rechten.ts';
 import { without } from '../../support/directory.ts';
+import { actieDone, agreed } from '../../support/actieOpdrachten.ts';
 import { given } from '../../support/given.ts';
 import {
   asked,
@@ -55,6 +56,24 @@ describe('Who left the directory', () => {
     const left = casus.in(without('noor'));
     expect(left.when(regieOffered({ by: 'fatima', to: 'sam' })).refusal).toBeUndefined();
     expect(left.when(regieOffered({ by: 'ingrid', to: 'sam' })).refusal).toBe('may-not-offer-regie');
+  });
+
+  test('is not asked to hold regie any more, also when they started (R2)', () => {
+    const holds = casus.when(regieOffered({ by: 'noor', to: 'sam' }), regieAccepted({ by: 'sam' })).in(without('noor'));
+    expect(holds.when(regieOffered({ by: 'sam', to: 'noor' })).refusal).toBe('person-unknown');
+  });
+
+  test('gets no actie any more: for their domein its contactpersoon does, and ends it (C9)', () => {
+    const table = casus.when(
+      passedOn({ by: 'youssef', uitnodiging: 'U2', to: 'ingrid' }),
+      joined({ by: 'ingrid', uitnodiging: 'U2' }),
+    );
+    expect(table.when(agreed({ by: 'noor' })).told).toEqual(['actie → ingrid']);
+    const left = table.in(without('ingrid'));
+    expect(left.when(agreed({ by: 'noor', persoon: 'ingrid' })).refusal).toBe('actie-owner-not-at-table');
+    expect(left.when(agreed({ by: 'noor' })).told).toEqual(['actie → youssef']);
+    const before = table.when(agreed({ by: 'noor' })).in(without('ingrid'));
+    expect(before.when(actieDone({ by: 'youssef' })).refusal).toBeUndefined();
   });
 
   test('is never the one who is told to phone (U5)', () => {

@@ -8,7 +8,7 @@ import { mayEnd, owningDomeinen } from '../../../domain/actie/eigenaar.ts';
 import type { Eigenaar } from '../../../domain/actie/state.ts';
 import type { DomeinId, PersonId } from '../../../domain/basis/ids.ts';
 import { tekst } from '../../../domain/basis/tekst.ts';
-import { tableOf } from '../../../domain/casusoverleg/rechten.ts';
+import { isLetIn, tableOf } from '../../../domain/casusoverleg/rechten.ts';
 import type { Keuze } from '../../../domain/organisatie/organisatie.ts';
 import { datumVan } from '../../../domain/werktijd/werkdag.ts';
 import { plusWerkminuten } from '../../../domain/werktijd/werkminuten.ts';
@@ -20,7 +20,8 @@ const persoonKey = 'persoon:';
 
 /** Domeinen first, then people by name, in one list (C9). */
 function eigenarenOf(look: Look): readonly Keuze[] {
-  const people = [...tableOf(look.casus)].map((id): Keuze => {
+  const present = [...tableOf(look.casus)].filter((id) => isLetIn(look.casus, id, look));
+  const people = present.map((id): Keuze => {
     const { naam, functie } = persoonOf(look, id);
     return { id: `${persoonKey}${id}`, naam: functie === undefined ? naam : `${naam}, ${functie}` };
   });

@@ -6,7 +6,7 @@ import { textLengths } from '../../../cards/forms/textLengths.ts';
 import { gedaanText } from '../../../cards/text/nl/gedaan.ts';
 import type { PersonId } from '../../../domain/basis/ids.ts';
 import { tekst } from '../../../domain/basis/tekst.ts';
-import { tableOf } from '../../../domain/casusoverleg/rechten.ts';
+import { isLetIn, tableOf } from '../../../domain/casusoverleg/rechten.ts';
 import { regiegronden } from '../../../domain/regie/state.ts';
 import { naamOf, type Look } from '../../views/look.ts';
 import type { Keuze } from '../../../domain/organisatie/organisatie.ts';
@@ -15,7 +15,7 @@ import { personenOf } from '../choices.ts';
 /** Who sits at the table comes first; anybody in the directory may be asked (R3). */
 function kandidaten(look: Look): readonly Keuze[] {
   const table = tableOf(look.casus);
-  const outside = table.has(look.casus.starter) && !look.org.personen.has(look.casus.starter);
+  const outside = !look.org.personen.has(look.casus.starter) && isLetIn(look.casus, look.casus.starter, look);
   const starter = outside ? [{ id: look.casus.starter, naam: naamOf(look, look.casus.starter) }] : [];
   return [
     ...starter,
