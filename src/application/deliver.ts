@@ -162,6 +162,18 @@ export function createDelivery(needs: DeliverNeeds) {
     return more;
   }
 
+  /**
+   * Whether another, which took over after the lease was over, sent it too and wrote down what came of that. Where theirs
+   * stands counts then: a thread in which they went on must not be exchanged for an empty one.
+   */
+  async function isSettledByAnother(entry: OutboxEntry, kenmerk: Kenmerk, until: Instant): Promise<boolean> {
+    if (realClock.now() < until) return false;
+    const stored = (await store.load(kenmerk))?.document.outbox.find(({ key }) => key === entry.key);
+    const isElsewhere = stored?.ref !== undefined && stored.ref.activiteit !== entry.ref?.activiteit;
+    if (isElsewhere) log.warn({ kenmerk, soort: entry.soort }, 'een ander bezorgde dit ook');
+    return isElsewhere;
+  }
+
   async function release(kenmerk: Kenmerk): Promise<false> {
     const amend: Amendment = ({ outbox, lease }) => ({ outbox, lease: lease?.owner === owner ? null : lease });
     await casussen.execute(kenmerk, undefined, amend);
@@ -190,7 +202,11 @@ export function createDelivery(needs: DeliverNeeds) {
         { kenmerk, soort: entry.soort, waarom: sent.why },
         'bericht niet te bezorgen',
       );
-    debts.owe(kenmerk, () => mark(entry, loaded, settled, facts));
+    const { until } = lease;
+    debts.owe(kenmerk, async () => {
+      if (await isSettledByAnother(entry, kenmerk, until)) return false;
+      return mark(entry, loaded, settled, facts);
+    });
     return debts.pay(kenmerk);
   }
 

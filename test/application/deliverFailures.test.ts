@@ -1,3 +1,4 @@
+import { openSqlite } from '../../src/adapters/sqlite/openSqlite.ts';
 import { createCasussen } from '../../src/application/casussen.ts';
 import { createDelivery } from '../../src/application/deliver.ts';
 import { leaseMs } from '../../src/application/lease.ts';
@@ -5,6 +6,7 @@ import { createRender } from '../../src/application/render/render.ts';
 import { StoreUnavailable, type CasusStore } from '../../src/ports/casusStore.ts';
 import type { Instant } from '../../src/domain/basis/instant.ts';
 import { kenmerk, openApp, type App } from '../support/app.ts';
+import { fakeMessenger } from '../support/fakeMessenger.ts';
 import { joined, requested, started } from '../support/opdrachten.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
@@ -208,6 +210,33 @@ test('whoever lost the lease meanwhile writes down what it sent and leaves the r
     lease: { owner: 'daar' },
     outbox: [{ state: 'sent' }, {}, {}],
   });
+});
+
+test('what another sent too and wrote down first stays where they put it: a thread is not exchanged for an empty one', async () => {
+  const messenger = fakeMessenger();
+  const stores = openSqlite(':memory:');
+  let away = false;
+  const replace: CasusStore['replace'] = (...asked) =>
+    away ? Promise.reject(new StoreUnavailable('even niet')) : stores.casussen.replace(...asked);
+  const post: typeof messenger.post = (...asked) => {
+    away = true;
+    return messenger.post(...asked);
+  };
+  const cutOff = { ...stores, casussen: { ...stores.casussen, replace } };
+  const one = await openApp({ stores: cutOff, messenger: { ...messenger, post }, owner: 'een' });
+  const other = await openApp({ stores, messenger, owner: 'ander', realClock: one.realClock });
+  await one.start({ aan: [] });
+  await one.delivery.deliverAll();
+  expect((await one.stored()).casus.thread).toBeUndefined();
+  one.realClock.advance(leaseMs);
+  await other.delivery.deliverAll();
+  const { casus, document } = await other.stored();
+  expect(casus.thread).toMatchObject({ activiteit: '2' });
+  away = false;
+  await one.delivery.deliverAll();
+  const after = await other.stored();
+  expect([after.casus.thread, after.document.outbox]).toEqual([casus.thread, document.outbox]);
+  expect(messenger.posts).toHaveLength(2);
 });
 
 test('a card that can’t be made holds up nobody else, is tried some times, and is then told as undelivered', async () => {
