@@ -83,6 +83,8 @@ export type RootView = Kop & {
     readonly vervanger: string | undefined;
     /** The houder left the directory, so that a teamleider at the table may offer regie (A). */
     readonly uitGids?: boolean;
+    /** Who looks after regie since then (R5). */
+    readonly waarnemer?: string | undefined;
   };
   readonly domeinen: readonly DomeinStand[];
   readonly mandaten: readonly MandaatStand[];

@@ -41,8 +41,8 @@ test('nothing is sent any more to who left the directory, and whoever can hears 
   expect(updated.filter((id) => mine.includes(id))).toEqual([]);
 });
 
-test('the thread says that who holds regie is no longer in the directory (R5)', async () => {
+test('the thread says that who holds regie is no longer in the directory, and who looks after it (R5)', async () => {
   const app = await samAsked();
   await leaves(app, 'noor');
-  expect(JSON.stringify(app.messenger.updates.at(-1))).toContain('niet meer in de gids');
+  expect(JSON.stringify(app.messenger.updates.at(-1))).toContain('niet meer in de gids · Priya Ramdin neemt waar');
 });

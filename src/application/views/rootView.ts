@@ -3,7 +3,7 @@ import { domeinStanden } from './domeinStand.ts';
 import { kopOf, naamOf, persoonOf, textOf, type Look } from './look.ts';
 import { mandaatStand } from './mandaatStand.ts';
 import type { RegieView, RootView } from '../../cards/views.ts';
-import { isLetIn } from '../../domain/casusoverleg/rechten.ts';
+import { isLetIn, regiewaarnemer } from '../../domain/casusoverleg/rechten.ts';
 import { presentVervanger } from '../../domain/organisatie/personen.ts';
 import { currentPeriod, isProvisional } from '../../domain/regie/period.ts';
 
@@ -12,6 +12,7 @@ function regieNow(look: Look): RootView['regie'] {
   const { casus } = look;
   const period = currentPeriod(casus.regie);
   const { aanbod } = casus.regie;
+  const waarnemer = regiewaarnemer(casus, look);
   const stand = presentVervanger(period.houder, look.now, look.org);
   return {
     ...persoonOf(look, period.houder),
@@ -21,6 +22,7 @@ function regieNow(look: Look): RootView['regie'] {
     aangebodenAan: aanbod === undefined ? undefined : naamOf(look, aanbod.aan),
     vervanger: stand === undefined ? undefined : naamOf(look, stand),
     uitGids: !isLetIn(casus, period.houder, look),
+    waarnemer: waarnemer === undefined ? undefined : naamOf(look, waarnemer),
   };
 }
 

@@ -10,6 +10,7 @@ export function regieLine(regie: RootView['regie'], nu: Nu): string {
     regie.voorlopig ? rootText.voorlopig : '',
     rootText.sinds(dag(regie.sinds, nu)),
     regie.uitGids === true ? rootText.uitGids : '',
+    regie.waarnemer ? rootText.waarnemer(regie.waarnemer) : '',
     regie.vervanger ? rootText.vervanger(regie.vervanger) : '',
     regie.aangebodenAan ? rootText.aangeboden(regie.aangebodenAan) : '',
   ]

@@ -18,13 +18,46 @@ export const isLetIn = (casus: Casusoverleg, who: PersonId, { org }: Pick<Facts,
 /** The one holder of casusregie (R1); with eigen regie the professional contact, who has the holder's rights (R4). */
 export const regiehouder = (casus: Casusoverleg): PersonId => currentPeriod(casus.regie).houder;
 
-/** Who is asked or told something as regiehouder: the holder, or the vervanger who is there while they are away (R5). */
-export const presentRegiehouder = (casus: Casusoverleg, { now, org }: Facts): PersonId =>
-  presentVervanger(regiehouder(casus), now, org) ?? regiehouder(casus);
+/**
+ * Who looks after regie, with the rights of its holder, when that one left the directory: the starter, else the
+ * teamleider of the holder's domein, of one at the table, of one that was asked, or of any; so that what was begun can
+ * always be ended (R5, law 15). Undefined while the holder is let in. Back in the directory, the holder has it as before.
+ */
+export function regiewaarnemer(casus: Casusoverleg, facts: Pick<Facts, 'org'>): PersonId | undefined {
+  const houder = regiehouder(casus);
+  if (isLetIn(casus, houder, facts)) return undefined;
+  if (isLetIn(casus, casus.starter, facts)) return casus.starter;
+  const uitnodigingen = [...casus.uitnodigingen.values()];
+  const domeinen = [
+    ...domeinenOf(casus, houder),
+    ...domeinenAtTable(casus),
+    ...uitnodigingen.map(({ domein }) => domein),
+    ...facts.org.domeinen.keys(),
+  ];
+  return domeinen
+    .map((domein) => teamleiderOf(domein, facts.org))
+    .find((one) => one !== undefined && isLetIn(casus, one, facts));
+}
 
-/** Holds regie, or stands in for an absent holder (R5). */
-export const hasRegie = (casus: Casusoverleg, who: PersonId, { now, org }: Facts): boolean =>
-  actsFor(who, regiehouder(casus), now, org);
+/** Who must look after regie now: its holder, or who does so since that one left the directory (R5). */
+const regiezorg = (casus: Casusoverleg, facts: Pick<Facts, 'org'>): PersonId =>
+  regiewaarnemer(casus, facts) ?? regiehouder(casus);
+
+/** Who is asked or told something as regiehouder, or the vervanger who is there while they are away (R5). */
+export function presentRegiehouder(casus: Casusoverleg, facts: Facts): PersonId {
+  const wie = regiezorg(casus, facts);
+  return presentVervanger(wie, facts.now, facts.org) ?? wie;
+}
+
+/** Holds regie, or stands in for a holder who is absent or left the directory (R5). */
+export const hasRegie = (casus: Casusoverleg, who: PersonId, facts: Facts): boolean =>
+  actsFor(who, regiezorg(casus, facts), facts.now, facts.org);
+
+/** Domeinen that sit at the table: that of the starter, and those that answered "doe mee". */
+const domeinenAtTable = (casus: Casusoverleg): readonly DomeinId[] => [
+  ...(casus.starterDomein === undefined ? [] : [casus.starterDomein]),
+  ...[...casus.uitnodigingen.values()].filter((one) => one.status === 'doet-mee').map((one) => one.domein),
+];
 
 /** Domeinen for which this person sits at the table. */
 export function domeinenOf(casus: Casusoverleg, who: PersonId): readonly DomeinId[] {
@@ -42,9 +75,9 @@ export function tableOf(casus: Casusoverleg): ReadonlySet<PersonId> {
   return people;
 }
 
-/** Sits at the table: starter, holder of regie, who answered "doe mee", or the vervanger of one of these while away. */
-export const sitsAtTable = (casus: Casusoverleg, who: PersonId, { now, org }: Facts): boolean =>
-  [...tableOf(casus)].some((other) => actsFor(who, other, now, org));
+/** Sits at the table: starter, holder of regie, who answered "doe mee", who looks after regie, or the vervanger of one of these while away. */
+export const sitsAtTable = (casus: Casusoverleg, who: PersonId, facts: Facts): boolean =>
+  actsForAny(who, [...tableOf(casus), regiezorg(casus, facts)], facts);
 
 /** Who is asked something about this request now; a beslisser as long as the directory gives them that seat (M8). */
 const askedIn = (mandaat: Mandaat, facts: Facts): readonly PersonId[] => [
@@ -61,21 +94,23 @@ const actsForAny = (who: PersonId, people: Iterable<PersonId>, { now, org }: Fac
 export const isParticipant = (casus: Casusoverleg, who: PersonId, facts: Facts): boolean =>
   actsForAny(
     who,
-    [...tableOf(casus), ...[...casus.mandaten.values()].flatMap((mandaat) => askedIn(mandaat, facts))],
+    [
+      ...tableOf(casus),
+      regiezorg(casus, facts),
+      ...[...casus.mandaten.values()].flatMap((mandaat) => askedIn(mandaat, facts)),
+    ],
     facts,
   );
 
 /** A: a participant as far as this request goes; who was asked about another one alone is none here. */
 export const takesPartIn = (casus: Casusoverleg, mandaat: Mandaat, who: PersonId, facts: Facts): boolean =>
-  actsForAny(who, [...tableOf(casus), ...askedIn(mandaat, facts)], facts);
+  actsForAny(who, [...tableOf(casus), regiezorg(casus, facts), ...askedIn(mandaat, facts)], facts);
 
 /** A: the holder, or a teamleider of a participating domein while the holder is absent or gone. */
 export function mayOfferRegie(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {
   if (hasRegie(casus, who, facts)) return true;
-  const holder = regiehouder(casus);
-  const holderGone = !isLetIn(casus, holder, facts);
-  if (!holderGone && !isAbsent(holder, facts.now, facts.org)) return false;
-  const joined = [...casus.uitnodigingen.values()].filter((one) => one.status === 'doet-mee').map((one) => one.domein);
-  const own = casus.starterDomein === undefined ? [] : [casus.starterDomein];
-  return [...own, ...joined].some((domein) => teamleiderOf(domein, facts.org) === who);
+  const houder = regiehouder(casus);
+  const gone = !isLetIn(casus, houder, facts);
+  if (!gone && !isAbsent(houder, facts.now, facts.org)) return false;
+  return domeinenAtTable(casus).some((domein) => teamleiderOf(domein, facts.org) === who);
 }

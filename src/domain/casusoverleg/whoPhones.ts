@@ -1,6 +1,6 @@
 import type { Onderwerp } from './bericht.ts';
 import type { Facts } from './facts.ts';
-import { isLetIn, regiehouder } from './rechten.ts';
+import { isLetIn, regiehouder, regiewaarnemer } from './rechten.ts';
 import type { Casusoverleg } from './state.ts';
 import type { PersonId } from '../basis/ids.ts';
 import type { Mandaat } from '../mandaat/state.ts';
@@ -28,10 +28,10 @@ function whoAsked(casus: Casusoverleg, over: Onderwerp): PersonId | undefined {
 }
 
 /**
- * Who phones somebody that Teams can't reach: whoever asked, else the regiehouder, else the starter (U5). Never
+ * Who phones somebody that Teams can't reach: whoever asked, else who has regie, else the starter (U5). Never
  * someone who can't be reached either or who left the directory, so that one unreachable person is never told about another without end.
  */
 export function whoPhones(casus: Casusoverleg, over: Onderwerp, facts: Pick<Facts, 'org'>): PersonId | undefined {
-  const candidates = [whoAsked(casus, over), regiehouder(casus), casus.starter];
+  const candidates = [whoAsked(casus, over), regiewaarnemer(casus, facts) ?? regiehouder(casus), casus.starter];
   return candidates.find((one) => one !== undefined && !casus.onbereikbaar.has(one) && isLetIn(casus, one, facts));
 }

@@ -11,6 +11,7 @@ export const rootText = {
   aangeboden: (naam: string) => `aangeboden aan ${naam}`,
   vervanger: (naam: string) => `afwezig, ${naam} vervangt`,
   uitGids: 'niet meer in de gids',
+  waarnemer: (naam: string) => `${naam} neemt waar`,
   onderschrijft: 'onderschrijft het doel',
   belNodig: 'niet bereikbaar in Teams, bel even',
   nogNiemand: 'Er is nog niemand gevraagd. Nodig een domein uit.',
