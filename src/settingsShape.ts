@@ -7,10 +7,11 @@ const like = 'such as 6f1c3c2e-8c5b-4a57-9d3e-2b7f0e4d5a10';
 /** The longest that a timer of Node waits, in milliseconds; beyond it, it would fire at once and for ever. */
 const longestTimer = 2 ** 31 - 1;
 
-/** A whole number in digits: what JavaScript would also read as one (nothing, 0x50, 1e3) is a slip of somebody. */
+/** A whole number in digits, with what a file from Windows leaves around it: what JavaScript would also read as one (nothing, 0x50, 1e3) is a slip of somebody. */
 const whole = (least: number, most: number) =>
   z
     .string()
+    .trim()
     .regex(/^\d{1,10}$/, `a whole number from ${least} to ${most}, in digits`)
     .transform(Number)
     .pipe(z.number().min(least).max(most));
@@ -19,6 +20,7 @@ const whole = (least: number, most: number) =>
 const id = () =>
   z
     .string()
+    .trim()
     .default('')
     .refine((text) => text === '' || guid.test(text), `not a GUID, ${like}`);
 

@@ -36,12 +36,17 @@ test('an empty setting is one that was left out', () => {
 });
 
 test('ids are compared with what Teams writes, however they were typed', () => {
-  const typed = { ...azure, MicrosoftAppId: app.toUpperCase(), MicrosoftAppTenantId: tenant.toUpperCase() };
+  const typed = {
+    ...azure,
+    MicrosoftAppId: ` ${app.toUpperCase()}`,
+    MicrosoftAppTenantId: `${tenant.toUpperCase()}\r`,
+  };
   expect(readConfig(typed).app).toMatchObject({ id: app, tenantId: tenant });
 });
 
 test.each([
   [{ PORT: '0' }, { port: 0 }],
+  [{ PORT: ' 8080\r' }, { port: 8080 }],
   [{ AAN_TAFEL_DATA: '/data' }, { dataFolder: '/data' }],
   [{ AAN_TAFEL_CONFIG: 'gemeente.yaml' }, { directoryFile: 'gemeente.yaml' }],
   [{ AAN_TAFEL_MODE: 'local' }, { mode: 'local' }],
@@ -80,7 +85,6 @@ test.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ PORT: ' ' }, 'PORT'],
   [{ PORT: '\t\n' }, 'PORT'],
-  [{ PORT: ' 80' }, 'PORT'],
   [{ PORT: '0x50' }, 'PORT'],
   [{ PORT: '8e1' }, 'PORT'],
   [{ PORT: '80.0' }, 'PORT'],
@@ -94,8 +98,6 @@ test.each([
   [{ OTEL_METRIC_EXPORT_INTERVAL: '99999999999' }, 'OTEL_METRIC_EXPORT_INTERVAL'],
   [{ ...azure, MicrosoftAppId: 'een-app' }, 'MicrosoftAppId'],
   [{ ...azure, MicrosoftAppId: `{${app}}` }, 'MicrosoftAppId'],
-  [{ ...azure, MicrosoftAppId: ` ${app}` }, 'MicrosoftAppId'],
-  [{ ...azure, MicrosoftAppId: `${app}\n` }, 'MicrosoftAppId'],
   [{ ...azure, MicrosoftAppTenantId: 'common' }, 'MicrosoftAppTenantId'],
   [{ ...azure, MicrosoftAppTenantId: 'voorbeeldstad.onmicrosoft.com' }, 'MicrosoftAppTenantId'],
   [{ ...azure, AAN_TAFEL_ALLOWED_TENANTS: '*' }, 'AAN_TAFEL_ALLOWED_TENANTS'],
