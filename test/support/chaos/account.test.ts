@@ -15,7 +15,14 @@ async function sentAll() {
     const request = { method: 'POST', path: '', body: {} };
     return [{ at: 0, how: 'posted', conversation: ref.conversatie, activity: ref.activiteit, body: {}, request }];
   });
-  const held = { store: app.store, kenmerken: [kenmerk], delivered, unheard: () => undefined, log: '' };
+  const held = {
+    store: app.store,
+    documents: app.documents,
+    kenmerken: [kenmerk],
+    delivered,
+    unheard: () => undefined,
+    log: '',
+  };
   const change = async (with_: Partial<CasusDocument>) => app.store.replace({ ...document, ...with_ }, revision);
   return { document, held, change, first: document.outbox[0]! };
 }

@@ -2,13 +2,17 @@ import { brokenLinks, unseal } from '../../../src/application/timeline.ts';
 import type { CasusEvent } from '../../../src/domain/casusoverleg/events.ts';
 import type { CasusDocument, CasusStore, OutboxEntry } from '../../../src/ports/casusStore.ts';
 import type { Kenmerk } from '../../../src/domain/basis/ids.ts';
+import type { Documents } from '../../../src/ports/documents.ts';
 import type { Delivered } from '../connector/standing.ts';
+import { digestFaults, digestsOf, isDigest } from './digests.ts';
 
 export type Account = {
   readonly casussen: number;
   /** Messages in the outboxes that arrived, and what no longer mattered when its turn came. */
   readonly sent: number;
   readonly skipped: number;
+  /** Weekly digests that fell due. */
+  readonly digests: number;
   /** Messages that stand in Teams without an outbox that knows of them, counted by why nobody heard that they do. */
   readonly again: Readonly<Record<string, number>>;
   /** What may not be; empty when all promises were kept. */
@@ -79,29 +83,33 @@ const laterBy = (message: Delivered, arrived: readonly Delivered[]): number =>
 /** Holds everything that stands in the store against everything that stands in Teams. */
 export async function account(given: {
   readonly store: CasusStore;
+  readonly documents: Documents;
   readonly kenmerken: readonly Kenmerk[];
   readonly delivered: readonly Delivered[];
   readonly unheard: Unheard;
   readonly log: string;
 }): Promise<Account> {
-  const { store, kenmerken, delivered, unheard, log } = given;
+  const { store, documents: beside, kenmerken, delivered, unheard, log } = given;
   const arrived = delivered.filter(({ how }) => how === 'posted');
   const documents = await Promise.all(kenmerken.map(async (kenmerk) => (await store.load(kenmerk))?.document));
   const known = documents.filter((one) => one !== undefined);
   const entries = known.flatMap(({ outbox }) => outbox);
   const refs = new Set(entries.filter(isSent).map(({ ref }) => `${ref.conversatie} ${ref.activiteit}`));
   const unknown = arrived.filter(({ conversation, activity }) => !refs.has(`${conversation} ${activity}`));
-  const again = Object.entries(Object.groupBy(unknown, (message) => unheard(message) ?? 'told'));
+  const digests = await digestsOf(beside);
+  const told = unknown.filter((message) => unheard(message) === undefined && !isDigest(message));
+  const untold = unknown.filter((message) => unheard(message) !== undefined);
+  const again = Object.entries(Object.groupBy([...untold, ...told], (message) => unheard(message) ?? 'told'));
   return {
     casussen: known.length,
     sent: refs.size,
+    digests: digests.length,
     skipped: entries.filter(({ state }) => state === 'skipped').length,
     again: Object.fromEntries(again.map(([why, messages = []]) => [why, messages.length])),
     faults: [
       ...known.flatMap((document) => faultsIn(document, arrived, log)),
-      ...unknown
-        .filter((message) => unheard(message) === undefined)
-        .map((message) => `${named(message)} came again, though ${laterBy(message, arrived)} more was sent after it`),
+      ...digestFaults(digests, arrived, unheard),
+      ...told.map((one) => `${named(one)} came again, though ${laterBy(one, arrived)} more was sent after it`),
     ],
   };
 }

@@ -43,6 +43,9 @@ function shown(delivered: Pick<Delivered, 'conversation' | 'activity'>, body: Bo
   };
 }
 
+/** What a message was when it was posted. */
+export const kindPosted = (one: Delivered): Kind => shown(one, one.body).kind;
+
 /** Every message that was ever posted, as it was then, oldest first. */
 export const posted = (connector: ConnectorServer): readonly Shown[] =>
   connector.delivered.filter(({ how }) => how === 'posted').map((one) => shown(one, one.body));

@@ -46,6 +46,7 @@ export function onCosmos(emulator: Emulator): TroubledStore {
       emulator.interrupt(interrupt);
       return {
         store: stores.casussen,
+        documents: stores.documents,
         counts: () => ({ ...counts }),
         calm: () => {
           emulator.interrupt(undefined);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
 import type { CasusStore } from '../../../src/ports/casusStore.ts';
+import type { Documents } from '../../../src/ports/documents.ts';
 import type { Dice } from '../fuzz/dice.ts';
 import type { LocalBot, Settings } from '../localBot.ts';
 import { secondWriter } from './secondWriter.ts';
@@ -8,6 +9,7 @@ import { secondWriter } from './secondWriter.ts';
 /** A store in trouble, and how to look into it from outside. */
 export type Trouble = {
   readonly store: CasusStore;
+  readonly documents: Documents;
   readonly counts: () => Readonly<Record<string, number>>;
   /** From now on nothing goes wrong. */
   calm(): Promise<void>;
@@ -29,6 +31,7 @@ export const onSqlite: TroubledStore = {
     const other = secondWriter(file, dice);
     return Promise.resolve({
       store: stores.casussen,
+      documents: stores.documents,
       counts: () => ({ ...other.counts }),
       calm: () => other.stop(),
       close: () => stores.close(),
