@@ -70,6 +70,7 @@ const unfit = (dice: Dice): unknown =>
       '   ',
       '\u200b\u200b',
       '\ufeff',
+      '\u0000\u0007',
       'x'.repeat(2500 + dice.int(9000)),
       null,
       {},
