@@ -68,7 +68,8 @@ export function createDelivery(needs: DeliverNeeds) {
   const { casussen, store, messenger, realClock, random, log, owner, lanes, division, stopping, render } = needs;
   const busy = new Set<Kenmerk>();
   const debts = createDebts();
-  const resting = new Map<Kenmerk, number>();
+  /** Until when, and whether even what is owed of it waits so long: not when only the store was away. */
+  const resting = new Map<Kenmerk, { readonly until: number; readonly owing: boolean }>();
 
   const ownLease = (): Lease => newLease(owner, realClock.now());
 
@@ -210,6 +211,11 @@ export function createDelivery(needs: DeliverNeeds) {
     return debts.pay(kenmerk);
   }
 
+  function letRest(kenmerk: Kenmerk, error: unknown): void {
+    log.error({ kenmerk, err: error }, 'bezorging mislukt');
+    resting.set(kenmerk, { until: realClock.now() + restMs, owing: !(error instanceof StoreUnavailable) });
+  }
+
   /** Sends everything that can be sent now for one casusoverleg, in order. Answers whether it sent anything. */
   async function deliver(kenmerk: Kenmerk): Promise<boolean> {
     if (stopping.aborted || busy.has(kenmerk)) return false;
@@ -220,8 +226,7 @@ export function createDelivery(needs: DeliverNeeds) {
       while (await deliverNext(kenmerk));
       return true;
     } catch (error) {
-      log.error({ kenmerk, err: error }, 'bezorging mislukt');
-      resting.set(kenmerk, realClock.now() + restMs);
+      letRest(kenmerk, error);
       return false;
     } finally {
       busy.delete(kenmerk);
@@ -229,18 +234,20 @@ export function createDelivery(needs: DeliverNeeds) {
   }
 
   /**
-   * Writes down what is owed of casusoverleggen that nobody is at, however they rest. Answers whether more may be sent:
-   * not while the store can't be had. What can't be written for any other reason holds up that one casusoverleg only.
+   * Writes down what is owed of casusoverleggen that nobody is at. Answers whether more may be sent: not while the store
+   * can't be had. What can't be written for any other reason holds up that one casusoverleg only, which rests.
    */
   async function settleDebts(): Promise<boolean> {
     for (const kenmerk of debts.of()) {
-      if (busy.has(kenmerk)) continue;
+      const rest = resting.get(kenmerk);
+      if (busy.has(kenmerk) || (rest?.owing === true && rest.until > realClock.now())) continue;
       busy.add(kenmerk);
       try {
         await debts.pay(kenmerk);
         resting.delete(kenmerk);
       } catch (error) {
         if (error instanceof StoreUnavailable) return false;
+        letRest(kenmerk, error);
       } finally {
         busy.delete(kenmerk);
       }
@@ -252,7 +259,7 @@ export function createDelivery(needs: DeliverNeeds) {
   async function round(limit: number): Promise<number> {
     if (!(await settleDebts())) return 0;
     const now = realClock.now();
-    for (const [kenmerk, until] of resting) if (until <= now) resting.delete(kenmerk);
+    for (const [kenmerk, { until }] of resting) if (until <= now) resting.delete(kenmerk);
     const waiting = await store.toSend(now, limit * division.parts() + resting.size);
     const ours = division.take(
       'toSend',
