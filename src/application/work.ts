@@ -1,9 +1,11 @@
 import { createTickDue, tickAbsent, type TickNeeds } from './tickDue.ts';
 import type { AbsenceNotices } from './absenceNotices.ts';
 import type { Absences } from './absences.ts';
+import type { Bewaren } from './bewaren/createBewaren.ts';
 import type { LooseMessages } from './bewaren/looseMessages.ts';
 import type { Digests } from './digest.ts';
 import type { Drafts } from './drafts.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import type { MovableClock } from './movableClock.ts';
 import { earliest, type Instant } from '../domain/basis/instant.ts';
 import type { Messenger } from '../ports/messenger.ts';
@@ -12,7 +14,7 @@ export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
   readonly drafts: Pick<Drafts, 'sweep'>;
   /** What is kept: by which term, and what is old or left behind (law 15). */
-  readonly bewaren: { applyTerm(): Promise<boolean>; sweep(): Promise<void> };
+  readonly bewaren: Pick<Bewaren, 'applyTerm' | 'sweepLogs' | 'sweepOrphans'>;
   readonly absenceNotices: Pick<AbsenceNotices, 'deliver' | 'heldBack'>;
   readonly absences: Pick<Absences, 'refresh' | 'whenChanged'>;
   readonly delivery: { deliverAll(): Promise<number> };
@@ -30,6 +32,13 @@ export function createWork(needs: WorkNeeds) {
   const { store, clock, realClock, digests, drafts, bewaren, absences, absenceNotices, delivery, loose, messenger } =
     needs;
   const tickDue = createTickDue(needs);
+  const keepHouse = createHousekeeping(needs, {
+    digests: digests.plan,
+    concepten: drafts.sweep,
+    bewaartermijn: bewaren.applyTerm,
+    logboeken: bewaren.sweepLogs,
+    achtergebleven: bewaren.sweepOrphans,
+  });
   let lastTick: Instant | undefined;
 
   /** Who came or went since the last look (P9). A store that fails now is asked again at the next tick. */
@@ -38,17 +47,13 @@ export function createWork(needs: WorkNeeds) {
     return absences.whenChanged((people) => tickAbsent(needs, people));
   }
 
-  /** Everything that is due at this moment of domain time. */
+  /** Everything that is due at this moment of domain time, and then what may wait. */
   async function tick(): Promise<number> {
     const away = await lookWhoIsAway();
     const ticked = await tickDue();
-    await digests.plan();
-    await drafts.sweep();
-    // Last, because a store that can't take so much at once must never stop the clocks.
-    const more = await bewaren.applyTerm();
-    await bewaren.sweep();
+    // The clocks went, whatever comes of the rest.
     lastTick = realClock.now();
-    return away + ticked + (more ? 1 : 0);
+    return away + ticked + (await keepHouse());
   }
 
   /** Everything that can be sent now. */

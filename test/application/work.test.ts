@@ -61,8 +61,31 @@ test('a store that can’t take a new term for keeping now stops no clock, howev
   const applyTerm = (): Promise<boolean> => Promise.reject(new StoreUnavailable('te druk'));
   const work = createWork({ ...app, bewaren: { ...app.bewaren, applyTerm } });
   await app.outage('2026-11-25 13:45');
-  await expect(work.tick()).rejects.toThrow('te druk');
+  await work.tick();
   expect(await stepsOf(app)).toEqual(['2026-11-25 13:45 MandaatWarned']);
+});
+
+test('housekeeping that fails is no late tick', async () => {
+  const app = await openApp();
+  const sweepOrphans = (): Promise<void> => Promise.reject(new StoreUnavailable('te druk'));
+  const work = createWork({ ...app, bewaren: { ...app.bewaren, sweepOrphans } });
+  await work.tick();
+  app.realClock.advance(90_000);
+  await work.tick();
+  expect(work.tickAge()).toBe(0);
+});
+
+test('a tick that could not see what is due is late, whatever else was done', async () => {
+  const app = await openApp();
+  let away = false;
+  const due: CasusStore['due'] = (...given) =>
+    away ? Promise.reject(new StoreUnavailable('weg')) : app.store.due(...given);
+  const work = createWork({ ...app, store: { ...app.store, due } });
+  await work.tick();
+  away = true;
+  app.realClock.advance(90_000);
+  await expect(work.tick()).rejects.toThrow('weg');
+  expect(work.tickAge()).toBe(90_000);
 });
 
 test('a jump waits for the digest that Teams holds back: a week later nobody would send it any more (D1)', async () => {

@@ -5,19 +5,17 @@ import { createSweepOrphans, type OrphanNeeds } from './sweepOrphans.ts';
 
 type Needs = ForgetNeeds & OrphanNeeds & TermNeeds;
 
+export type Bewaren = ReturnType<typeof createBewaren>;
+
 /**
  * What the clock does with what is kept (law 15): forget what is past its term, apply a new term, sweep old logs and what
  * was left behind.
  */
 export function createBewaren(needs: Needs) {
-  const sweepLogs = createSweepLogs(needs);
-  const sweepOrphans = createSweepOrphans(needs);
   return {
     forget: createForget(needs),
     applyTerm: createApplyTerm(needs),
-    async sweep(): Promise<void> {
-      await sweepLogs();
-      await sweepOrphans();
-    },
+    sweepLogs: createSweepLogs(needs),
+    sweepOrphans: createSweepOrphans(needs),
   };
 }

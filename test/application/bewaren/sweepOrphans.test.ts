@@ -36,7 +36,7 @@ async function days(app: App, count: number, looks = 4): Promise<void> {
   const then = (app.now() + count * 86_400_000) as Instant;
   app.realClock.advance(count * 86_400_000);
   await app.clock.moveTo(then);
-  for (let look = 0; look < looks; look += 1) await app.bewaren.sweep();
+  for (let look = 0; look < looks; look += 1) await app.bewaren.sweepOrphans();
 }
 
 test('of a casusoverleg that Cosmos DB deleted by itself nothing stays behind a day later (law 15)', async () => {
