@@ -239,8 +239,9 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
       const worked = worker.stop();
       await simulator?.close();
       await Promise.all([teams.close(), worked]);
-      // Without this the share lapses by itself.
+      // Without this the share and what it was in the middle of lapse by themselves.
       await membership.leave().catch((error: unknown) => log.warn({ err: error }, 'share not given back'));
+      await bewaren.leave().catch((error: unknown) => log.warn({ err: error }, 'lease not given back'));
       stores.close();
       folder?.release();
       await observing.close();

@@ -1,47 +1,22 @@
 import { z } from 'zod';
+import { createLeasedWalk, walkShape, type Part, type Walked, type WalkNeeds } from './leasedWalk.ts';
 import type { Casussen } from '../casussen.ts';
 import { canonicalJson } from '../canonicalJson.ts';
-import { changeDocument } from '../changeDocument.ts';
-import { isTaken, leaseState, newLease } from '../lease.ts';
 import type { Kenmerk } from '../../domain/basis/ids.ts';
-import { StoreUnavailable, type CasusStore, type Lease } from '../../ports/casusStore.ts';
-import type { RealClock } from '../../ports/clock.ts';
+import { StoreUnavailable, type CasusStore } from '../../ports/casusStore.ts';
 import type { Directory } from '../../ports/directory.ts';
-import type { Documents } from '../../ports/documents.ts';
 import type { Log } from '../../ports/log.ts';
 
-export type TermNeeds = {
+export type TermNeeds = WalkNeeds & {
   readonly casussen: Pick<Casussen, 'execute'>;
   readonly store: Pick<CasusStore, 'closed'>;
-  readonly documents: Documents;
   readonly directory: Pick<Directory, 'current'>;
-  readonly realClock: RealClock;
-  readonly owner: string;
   readonly log: Log;
-  /** From then on nothing more is begun. */
-  readonly stopping: AbortSignal;
 };
 
-/** The term that was applied, or that is being applied as long as there is a `walk`. */
-export type TermDocument = {
-  readonly bewaren: string;
-  readonly walk?: {
-    /** The last casusoverleg that was looked at, with all before it. */
-    readonly reached: Kenmerk | null;
-    /** Of the process that walks. */
-    readonly lease: Lease | null;
-  };
-};
-const shape = z.object({
-  bewaren: z.string(),
-  walk: z
-    .object({
-      reached: z.string().nullable(),
-      lease: z.object({ owner: z.string(), until: z.number() }).nullable(),
-    })
-    .optional(),
-}) as unknown as z.ZodType<TermDocument>;
-const at = { kind: 'setting', id: 'bewaren', shape } as const;
+/** The term that was applied, or that is being applied; that walk goes in order of kenmerk. */
+export type TermDocument = Walked<{ readonly bewaren: string }>;
+const shape = z.object({ bewaren: z.string(), walk: walkShape }) as unknown as z.ZodType<TermDocument>;
 
 /**
  * So much of a walk in one look: as many casusoverleggen, and as many milliseconds of real time. A few are looked at side
@@ -55,29 +30,10 @@ const wholePart = { most: 1000, ms: 150, sideBySide: 5 };
  * How far it came is remembered with the term, so that a process that dies halfway, or a change while none ran, is made up
  * for; another change begins anew. Each look answers whether there is more to do.
  */
-export function createApplyTerm(needs: TermNeeds, part = wholePart) {
-  const { casussen, store, documents, directory, realClock, owner, log, stopping } = needs;
+export function createApplyTerm(needs: TermNeeds, size = wholePart) {
+  const { casussen, store, directory, realClock, log, stopping } = needs;
+  const walk = createLeasedWalk<{ readonly bewaren: string }>(needs, { kind: 'setting', id: 'bewaren', shape });
   let applied: string | undefined;
-
-  /** Where to go on with this term, once this process has the walk; undefined when another has, or it was applied. */
-  async function claim(bewaren: string): Promise<NonNullable<TermDocument['walk']> | undefined> {
-    let walk: TermDocument['walk'];
-    await changeDocument(documents, at, (before) => {
-      walk = undefined;
-      const now = realClock.now();
-      const isSame = before?.bewaren === bewaren;
-      if (isSame && before.walk === undefined) {
-        applied = bewaren;
-        return undefined;
-      }
-      const lease = before?.walk?.lease ?? null;
-      if (isTaken(lease, owner, now)) return undefined;
-      const reached = isSame ? (before.walk?.reached ?? null) : null;
-      walk = { reached, lease: newLease(owner, now) };
-      return isSame && leaseState(lease, owner, now) === 'held' ? undefined : { bewaren, walk };
-    });
-    return walk;
-  }
 
   /** One that can't be written is logged and keeps the moment it had; a store that fails is asked again at the next look. */
   async function lookAt(kenmerk: Kenmerk): Promise<void> {
@@ -89,42 +45,54 @@ export function createApplyTerm(needs: TermNeeds, part = wholePart) {
     }
   }
 
-  /** Looks at what comes after this one; answers how far it came, or undefined when that was all. */
-  async function walkOn(from: Kenmerk | null): Promise<Kenmerk | null | undefined> {
+  /** Looks at these side by side. When the store fails at one, all before that one are behind us and its fault is thrown. */
+  async function lookAtAll(together: readonly Kenmerk[], reach: (at: string) => void): Promise<void> {
+    const looks = await Promise.allSettled(together.map(lookAt));
+    for (const [nr, kenmerk] of together.entries()) {
+      const look = looks[nr];
+      if (look?.status === 'rejected') throw look.reason;
+      reach(kenmerk);
+    }
+  }
+
+  const part: Part = async (from, reach) => {
     // From the first answer of the store: one that needs longer for that than a look may last is got through all the same.
     let begun: number | undefined;
-    let reached = from;
     let seen = 0;
     let together: Kenmerk[] = [];
-    for await (const kenmerk of store.closed(from ?? undefined)) {
+    for await (const kenmerk of store.closed((from as Kenmerk | null) ?? undefined)) {
       begun ??= realClock.now();
-      const isOver = seen >= part.most || (seen > 0 && realClock.now() - begun >= part.ms);
-      if (stopping.aborted || isOver) return reached;
+      const isOver = seen >= size.most || (seen > 0 && realClock.now() - begun >= size.ms);
+      if (stopping.aborted || isOver) return false;
       together.push(kenmerk);
-      if (together.length < part.sideBySide) continue;
-      await Promise.all(together.map(lookAt));
-      reached = kenmerk;
+      if (together.length < size.sideBySide) continue;
+      await lookAtAll(together, reach);
       seen += together.length;
       together = [];
     }
-    await Promise.all(together.map(lookAt));
-    return undefined;
-  }
+    await lookAtAll(together, reach);
+    return true;
+  };
 
-  return async function applyTerm(): Promise<boolean> {
+  /** Goes on with this term where it is, or anew; nothing when that is what was applied. */
+  const wanted = (before: TermDocument | undefined, bewaren: string) => {
+    if (before?.bewaren !== bewaren) return { head: { bewaren }, reached: null };
+    return before.walk && { head: { bewaren }, reached: before.walk.reached };
+  };
+
+  async function applyTerm(): Promise<boolean> {
     const bewaren = canonicalJson(directory.current().bewaren);
     if (bewaren === applied) return false;
     // From now on some may have another, so that the one from before is no longer known to be applied everywhere.
     applied = undefined;
-    const walk = await claim(bewaren);
-    if (walk === undefined) return false;
-    const reached = await walkOn(walk.reached);
-    await changeDocument(documents, at, (before) => {
-      if (before?.bewaren !== bewaren || before.walk?.lease?.owner !== owner) return undefined;
-      if (reached === undefined) return { bewaren };
-      return { bewaren, walk: { reached, lease: stopping.aborted ? null : newLease(owner, realClock.now()) } };
-    });
-    if (reached === undefined) log.info({}, 'bewaartermijn toegepast');
-    return reached !== undefined;
-  };
+    const looked = await walk.look((before) => {
+      const next = wanted(before, bewaren);
+      applied = next === undefined ? bewaren : undefined;
+      return next;
+    }, part);
+    if (looked === 'over') log.info({}, 'bewaartermijn toegepast');
+    return looked === 'more';
+  }
+
+  return { applyTerm, leave: walk.leave };
 }

@@ -12,10 +12,17 @@ export type Bewaren = ReturnType<typeof createBewaren>;
  * was left behind.
  */
 export function createBewaren(needs: Needs) {
+  const term = createApplyTerm(needs);
+  const orphans = createSweepOrphans(needs);
   return {
     forget: createForget(needs),
-    applyTerm: createApplyTerm(needs),
+    applyTerm: term.applyTerm,
     sweepLogs: createSweepLogs(needs),
-    sweepOrphans: createSweepOrphans(needs),
+    sweepOrphans: orphans.sweepOrphans,
+    /** What this process was in the middle of is free for another; after the last tick. */
+    async leave(): Promise<void> {
+      await term.leave();
+      await orphans.leave();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { copyOf, patternOf } from '../../../bench/support/preparedCasussen.ts';
 import { openSqlite, type SqliteStores } from '../../../src/adapters/sqlite/openSqlite.ts';
 import { createApplyTerm, type TermNeeds } from '../../../src/application/bewaren/applyTerm.ts';
+import { isLeased } from '../../../src/application/copy/copied.ts';
 import type { Kenmerk } from '../../../src/domain/basis/ids.ts';
 import { StoreUnavailable } from '../../../src/ports/casusStore.ts';
 import { openApp, type App } from '../../support/app.ts';
@@ -25,7 +26,12 @@ async function store(): Promise<SqliteStores> {
   return stores;
 }
 
-type Walker = { readonly app: App; readonly applyTerm: () => Promise<boolean>; readonly looked: Kenmerk[] };
+type Walker = {
+  readonly app: App;
+  readonly applyTerm: () => Promise<boolean>;
+  readonly leave: () => Promise<void>;
+  readonly looked: Kenmerk[];
+};
 
 /** A process on this store, under a term of so many days; what it looked at is kept. */
 async function walker(stores: SqliteStores, days: number, given: Parameters<typeof openApp>[0] = {}): Promise<Walker> {
@@ -38,7 +44,7 @@ async function walker(stores: SqliteStores, days: number, given: Parameters<type
       return app.casussen.execute(kenmerk, ...asked);
     },
   };
-  return { app, looked, applyTerm: createApplyTerm({ ...app, casussen }, small) };
+  return { app, looked, ...createApplyTerm({ ...app, casussen }, small) };
 }
 
 async function toTheEnd({ applyTerm }: Walker): Promise<number> {
@@ -78,7 +84,7 @@ test('a look ends when its time is over, whatever is left', async () => {
       return app.casussen.execute(kenmerk, ...asked);
     },
   };
-  const applyTerm = createApplyTerm({ ...app, casussen }, { most: 1000, ms: 200, sideBySide: 1 });
+  const { applyTerm } = createApplyTerm({ ...app, casussen }, { most: 1000, ms: 200, sideBySide: 1 });
   expect([await applyTerm(), looked.length]).toEqual([true, 4]);
 });
 
@@ -117,16 +123,31 @@ test('of several processes one walks, and another takes over when it died, withi
   expect([await one.applyTerm(), one.looked.length]).toEqual([false, 12]);
 });
 
-test('a process that stops lets another go on at once', async () => {
+test('a process that stops lets another go on at once, and a copy of the store begin', async () => {
   const stores = await store();
   const stop = new AbortController();
   const one = await walker(stores, oneYear, { owner: 'een', stopping: stop.signal });
   await one.applyTerm();
+  const isLeasedNow = async (): Promise<boolean> =>
+    isLeased('setting', (await stores.documents.read('setting', 'bewaren'))?.value, one.app.realClock.now());
+  expect(await isLeasedNow()).toBe(true);
   stop.abort();
-  await one.applyTerm();
+  expect(await one.applyTerm()).toBe(false);
+  await one.leave();
+  expect(await isLeasedNow()).toBe(false);
   const other = await walker(stores, oneYear, { owner: 'ander' });
   await toTheEnd(other);
   expect([one.looked.length, other.looked.length]).toEqual([4, count - 4]);
+});
+
+test('whoever stops and has no walk of its own leaves that of another alone', async () => {
+  const stores = await store();
+  const one = await walker(stores, oneYear, { owner: 'een' });
+  const other = await walker(stores, oneYear, { owner: 'ander' });
+  await one.applyTerm();
+  expect(await other.applyTerm()).toBe(false);
+  await other.leave();
+  expect([await other.applyTerm(), other.looked]).toEqual([false, []]);
 });
 
 test('another term halfway begins anew, also when it is the one from before', async () => {
@@ -158,7 +179,7 @@ test('one that can’t be written holds up nothing; a store that fails is asked 
       return app.casussen.execute(kenmerk, ...asked);
     },
   };
-  const applyTerm = createApplyTerm({ ...app, casussen }, small);
+  const { applyTerm } = createApplyTerm({ ...app, casussen }, small);
   await expect(applyTerm()).rejects.toThrow('even niet');
   away = false;
   while (await applyTerm());
@@ -166,6 +187,27 @@ test('one that can’t be written holds up nothing; a store that fails is asked 
   expect(app.log.lines.find(({ message }) => message === 'bewaartermijn niet toegepast')?.fields).toMatchObject({
     kenmerk: second,
   });
+});
+
+test('a look that ends because the store fails keeps how far it came', async () => {
+  const { app } = await walker(await store(), oneYear);
+  const all = await collect(app.store.closed());
+  let fails = true;
+  const looked: Kenmerk[] = [];
+  const casussen: TermNeeds['casussen'] = {
+    execute(kenmerk, ...asked) {
+      looked.push(kenmerk);
+      if (kenmerk === all[13] && fails) throw new StoreUnavailable('te druk', { retryAfter: 5000 });
+      return app.casussen.execute(kenmerk, ...asked);
+    },
+  };
+  const { applyTerm } = createApplyTerm({ ...app, casussen }, { most: 1000, ms: 1000, sideBySide: 5 });
+  await expect(applyTerm()).rejects.toMatchObject({ message: 'te druk', retryAfter: 5000 });
+  expect(looked).toEqual(all.slice(0, 15));
+  fails = false;
+  looked.length = 0;
+  expect(await applyTerm()).toBe(false);
+  expect(looked).toEqual(all.slice(13));
 });
 
 test('a store whose answers take longer than a look may last is got through all the same', async () => {
@@ -179,7 +221,7 @@ test('a store whose answers take longer than a look may last is got through all 
         yield kenmerk;
       }
     };
-    return createApplyTerm({ ...app, store: { closed } }, { most: 1000, ms: 150, sideBySide: 5 });
+    return createApplyTerm({ ...app, store: { closed } }, { most: 1000, ms: 150, sideBySide: 5 }).applyTerm;
   };
   expect(await toTheEnd({ ...first, applyTerm: slow(first, (nr) => nr === 1) })).toBe(1);
   expect(await terms(first)).toEqual([oneYear]);
