@@ -121,3 +121,20 @@ test('what can not be done is said in a sentence, and nothing is made', async ()
   expect(await said('sqlite:a', 'cosmos')).toEqual([1, 'AAN_TAFEL_COSMOS_ENDPOINT: needed for Cosmos DB\n']);
   expect(await said('ergens', 'cosmos')).toEqual([2, expect.stringContaining('npm run store:copy -- --from')]);
 });
+
+test('a bot that stops in the middle of its housekeeping leaves nothing that a copy must wait for', async () => {
+  const from = mkdtempSync(join(folder, 'bron-'));
+  const stores = storeIn(from);
+  const { documents } = stores;
+  for (let nr = 0; nr < 500; nr += 1) await documents.create('household', String(nr), { claims: [] });
+  const { child, ended } = runMain({ PORT: '0', AAN_TAFEL_SIMULATOR: 'off', AAN_TAFEL_DATA: from });
+  await until(
+    () => documents.read('setting', 'orphans'),
+    (found) => JSON.stringify(found?.value ?? null).includes('"reached":"household/'),
+  ).finally(() => child.kill('SIGTERM'));
+  expect((await ended).code).toBe(0);
+  expect((await documents.read('setting', 'orphans'))?.value).toMatchObject({ walk: { lease: null } });
+  stores.close();
+  const done = copying(`sqlite:${from}`, `sqlite:${join(folder, 'doel')}`);
+  expect([await done.code, done.output()]).toEqual([0, expect.stringContaining('compleet en gelijk aan de bron')]);
+}, 60_000);
