@@ -19,13 +19,16 @@ export type Telling = {
   /** A process whose clock can be moved. */
   readonly url: string;
   readonly connector: ConnectorServer;
-  /** Waits until everything is sent that can be. */
-  readonly quiet: () => Promise<void>;
+  /** Waits until everything is sent that can be, for so many milliseconds at most. */
+  readonly quiet: (patience?: number) => Promise<void>;
   readonly progress: (line: string) => void;
 };
 
 /** Milliseconds of domain time. */
 const enough = { uur: 50 * 60_000, werkdag: 7 * 3_600_000 } as const;
+
+/** What was left in doubt three times waits ten minutes, which is two here: until then a card is still on its way. In ms. */
+const stillComing = 150_000;
 
 /** Time passes. A process that dies on the way is asked again, unless it came far enough. */
 async function passes(by: keyof typeof enough, url: string): Promise<void> {
@@ -58,7 +61,10 @@ export async function tellOn(nr: number, { hands, url, connector, quiet, progres
     }
     if (deed.does !== 'press') continue;
     // What comes after closing time comes the next day.
-    for (let day = 0; day < 3 && !(await hands.finds(deed, kenmerk)); day += 1) await passes('werkdag', url);
+    for (let day = 0; day < 3 && !(await hands.finds(deed, kenmerk)); day += 1) {
+      await quiet(stillComing);
+      if (!(await hands.finds(deed, kenmerk))) await passes('werkdag', url);
+    }
     const answers = await hands.press(deed, kenmerk);
     progress(`${deed.who} ${deed.button}: ${answers.map(({ text }) => text.slice(0, 80)).join(' / ')}`);
     const said = answers.map(({ text }) => text).join('\n');
