@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { botInBrowser } from '../support/botInBrowser.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import type { PageClient } from '../support/pageClient.ts';
@@ -79,6 +80,25 @@ describeInBrowser('the local page', () => {
       `${region}.scrollHeight - ${region}.scrollTop - ${region}.clientHeight`,
     );
     expect(fromEnd).toBeLessThan(80);
+  });
+
+  test('what is typed and sent while another word is on its way goes after it', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((go) => (letGo = go));
+    const hold = async (route: Route): Promise<void> => {
+      await held;
+      await route.continue();
+    };
+    await at.page.route('**/sim/send', hold, { times: 1 });
+    const mine = at.page.getByRole('article', { name: /van Noor/ });
+    const before = await mine.count();
+    await at.say('help');
+    await at.say('mijn casussen');
+    letGo();
+    await mine.nth(before + 1).waitFor();
+    await at.page.locator('textarea:placeholder-shown').waitFor();
+    expect(await mine.nth(before + 1).innerText()).toContain('mijn casussen');
+    expect(await mine.count()).toBe(before + 2);
   });
 
   test(

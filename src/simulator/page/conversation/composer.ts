@@ -69,16 +69,26 @@ export function composer(around: Surroundings, label: string, thread?: string): 
     send.classList.toggle('ready', field.value.trim() !== '');
   }
 
+  /** What is being sent, and whether somebody pressed again with something else: then that goes after it. */
+  let onItsWay: string | undefined;
+  let pressedAgain = false;
+
   function submit(): void {
     const words = outgoing(field.value);
-    if (words !== '') void onceAtATime(box, send, () => deliver(words));
+    pressedAgain = onItsWay !== undefined && field.value !== onItsWay;
+    if (words === '' || onItsWay !== undefined) return;
+    onItsWay = field.value;
+    void onceAtATime(box, send, () => deliver(words, field.value)).finally(() => {
+      onItsWay = undefined;
+      if (pressedAgain) submit();
+    });
   }
 
-  async function deliver(words: string): Promise<void> {
+  async function deliver(words: string, sent: string): Promise<void> {
     answers.replaceChildren();
-    const sent = field.value;
     const outcome = await client.send({ ...spotIn(around, { thread }), text: words });
     if (outcome.kind === 'error') {
+      pressedAgain = false;
       answers.append(notice(outcome.text, 'problem', submit));
       return;
     }
