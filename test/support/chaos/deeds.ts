@@ -8,12 +8,12 @@ import { persistent, type Answer } from './persistent.ts';
 import { newest, type Shown } from './screens.ts';
 
 type Action = Shown['actions'][number];
-type Press = Extract<Deed, { readonly does: 'press' }>;
+export type Press = Extract<Deed, { readonly does: 'press' }>;
 
 /** Does what people do in a story, whatever goes wrong on the way. */
 export type Hands = {
-  /** Whether the button is there, or comes within a while. */
-  finds(deed: Press, kenmerk: string | undefined): Promise<boolean>;
+  /** Whether the button is there, or comes within so many milliseconds of real time. */
+  finds(deed: Press, kenmerk: string | undefined, patience: number): Promise<boolean>;
   press(deed: Press, kenmerk: string | undefined): Promise<readonly Answer[]>;
   close(): void;
 };
@@ -23,9 +23,6 @@ const opensDialog = ({ data }: Action): boolean =>
 
 const titled = (actions: readonly Action[], title: string): Action | undefined =>
   actions.find((one) => one['title'] === title);
-
-/** How long a button may take to appear, in milliseconds of real time. */
-const patience = 40_000;
 
 /** `urls` are the bot's processes, spoken to in turn. */
 export function handsOf(urls: readonly string[], connector: ConnectorServer, dice: Dice): Hands {
@@ -42,7 +39,7 @@ export function handsOf(urls: readonly string[], connector: ConnectorServer, dic
   }
 
   return {
-    async finds(deed, kenmerk) {
+    async finds(deed, kenmerk, patience) {
       const look = () => Promise.resolve(buttonFor(deed, kenmerk));
       return (await until(look, (found) => found !== undefined, { patience, every: 100 })) !== undefined;
     },

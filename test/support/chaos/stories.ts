@@ -6,7 +6,7 @@ import type { ConnectorServer } from '../connector/connectorServer.ts';
 import { pageApi } from '../pageApi.ts';
 import { wie } from '../voorbeeldstad.ts';
 import type { Scene } from '../scenario/scenario.ts';
-import type { Hands } from './deeds.ts';
+import type { Hands, Press } from './deeds.ts';
 import { posted } from './screens.ts';
 
 /** What people do in the two stories; that everybody looks first, and goes home after, adds nothing here. */
@@ -25,46 +25,58 @@ export type Telling = {
 };
 
 /** Milliseconds of domain time. */
-const enough = { uur: 50 * 60_000, werkdag: 7 * 3_600_000 } as const;
+const nearlyAnHour = 50 * 60_000;
 
 /** What was left in doubt three times waits ten minutes, which is two here: until then a card is still on its way. In ms. */
 const stillComing = 150_000;
 
-/** Time passes. A process that dies on the way is asked again, unless it came far enough. */
-async function passes(by: keyof typeof enough, url: string): Promise<void> {
+/** An hour passes. A process that dies on the way is asked again, unless it came far enough. */
+async function anHourPasses(url: string): Promise<void> {
   const api = pageApi(url);
   const now = async (): Promise<number> => Date.parse((await api.state(wie('noor'))).now);
   for (let begun: number | undefined, tries = 0; tries < 200; tries += 1) {
     try {
       begun ??= await now();
-      if ((await now()) - begun > enough[by]) return;
-      await api.clock(by);
+      if ((await now()) - begun > nearlyAnHour) return;
+      await api.clock('uur');
       return;
     } catch {
       await pause(200);
     }
   }
-  throw new Error(`time would not pass: ${by}`);
+  throw new Error('time would not pass');
+}
+
+/** From before a weekend to after it. */
+const mostHours = 72;
+/** Milliseconds of real time in which a button comes that needs no other hour for it. */
+const soon = 40_000;
+
+/** What comes after closing time comes the next day, and is not passed by: a level of a mandaat may last four hours (M5). */
+async function untilThere(deed: Press, kenmerk: Kenmerk | undefined, { hands, url, quiet }: Telling): Promise<void> {
+  if (await hands.finds(deed, kenmerk, soon)) return;
+  for (let hour = 0; hour < mostHours; hour += 1) {
+    await quiet(stillComing);
+    if (await hands.finds(deed, kenmerk, 0)) return;
+    await anHourPasses(url);
+  }
 }
 
 /** Tells one of the stories to its end, whatever goes wrong; answers which casusoverleg it was about. */
-export async function tellOn(nr: number, { hands, url, connector, quiet, progress }: Telling): Promise<Kenmerk> {
+export async function tellOn(nr: number, telling: Telling): Promise<Kenmerk> {
+  const { hands, url, connector, quiet, progress } = telling;
   const scenes = stories[nr % stories.length] ?? [];
   let kenmerk: Kenmerk | undefined;
   for (const { deed, answer } of scenes) {
     if (deed.does === 'jump') {
       // A step of the ladder is taken only when its warning arrived, so nobody hurries ahead of the messages (M5).
       await quiet();
-      for (let time = 0; time < deed.times; time += 1) await passes('uur', url);
+      for (let time = 0; time < deed.times; time += 1) await anHourPasses(url);
       await quiet();
       continue;
     }
     if (deed.does !== 'press') continue;
-    // What comes after closing time comes the next day.
-    for (let day = 0; day < 3 && !(await hands.finds(deed, kenmerk)); day += 1) {
-      await quiet(stillComing);
-      if (!(await hands.finds(deed, kenmerk))) await passes('werkdag', url);
-    }
+    await untilThere(deed, kenmerk, telling);
     const answers = await hands.press(deed, kenmerk);
     progress(`${deed.who} ${deed.button}: ${answers.map(({ text }) => text.slice(0, 80)).join(' / ')}`);
     const said = answers.map(({ text }) => text).join('\n');
