@@ -6,16 +6,17 @@ import { createDebts } from './debts.ts';
 import type { Division } from './instances/division.ts';
 import { answerBy, isTaken, leaseState, newLease } from './lease.ts';
 import { nextToSend, takeBack } from './outbox.ts';
+import { createPlacing } from './placing.ts';
 import { settle, type Settled } from './settle.ts';
 import { isBeingRemoved } from './timeline.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
 import { isLetIn } from '../domain/casusoverleg/rechten.ts';
-import { agesByItself, isLive, stillMatters } from '../domain/casusoverleg/relevance.ts';
+import { isLive, stillMatters } from '../domain/casusoverleg/relevance.ts';
 import { StoreUnavailable, type CasusStore, type Lease, type OutboxEntry } from '../ports/casusStore.ts';
 import type { Random, RealClock } from '../ports/clock.ts';
-import type { Address, Delivery, Messenger, OutgoingMessage } from '../ports/messenger.ts';
+import type { Messenger, OutgoingMessage } from '../ports/messenger.ts';
 import type { Log } from '../ports/log.ts';
 
 /** A casusoverleg whose delivery failed is left alone for so long, so that it stands in nobody's way. */
@@ -47,19 +48,6 @@ const fingerprint = (message: OutgoingMessage): string =>
     .update(canonicalJson([message.card, message.text]))
     .digest('base64url');
 
-const channelOf = ({ casus }: Loaded, { org }: Facts): Address | undefined => {
-  const gebied = org.gebieden.get(casus.aanleiding.gebied);
-  return gebied && { kind: 'channel', teamId: gebied.teamId, kanaalId: gebied.kanaalId, starter: casus.starter };
-};
-
-/** Where an entry goes; undefined for a reply in a thread that never came to be. */
-function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | undefined {
-  if (entry.aan !== 'thread') return { kind: 'person', person: entry.aan };
-  const root = loaded.document.outbox.find((one) => one.soort === 'thread')?.ref;
-  if (root !== undefined) return { kind: 'thread', root };
-  return entry.soort === 'thread' ? channelOf(loaded, facts) : undefined;
-}
-
 /**
  * Delivery reads the outbox of one casusoverleg, makes each card from the state of that moment, sends it, and marks
  * it sent: claim, send, mark. A process that dies in between leaves at most the one message in flight in doubt.
@@ -68,6 +56,7 @@ export function createDelivery(needs: DeliverNeeds) {
   const { casussen, store, messenger, realClock, random, log, owner, lanes, division, stopping, render } = needs;
   const busy = new Set<Kenmerk>();
   const debts = createDebts();
+  const placing = createPlacing({ messenger, log });
   /** Until when, and whether even what is owed of it waits so long: not when only the store was away. */
   const resting = new Map<Kenmerk, { readonly until: number; readonly owing: boolean }>();
 
@@ -81,26 +70,6 @@ export function createDelivery(needs: DeliverNeeds) {
       if (isTaken(found.document.lease, owner, now)) return false;
       if ((await store.replace({ ...found.document, lease: ownLease() }, found.revision)).ok) return true;
     }
-  }
-
-  async function post(entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage, facts: Facts): Promise<Delivery> {
-    const address = addressOf(entry, loaded, facts);
-    return address === undefined ? { ok: false, why: 'rejected', status: 404 } : messenger.post(address, message);
-  }
-
-  /**
-   * Updates in place. When Teams says that a picture in the thread is gone it gets a successor there, and the root,
-   * where there is no thread any more, in a new one (C7); nobody waits for any other card that is gone.
-   */
-  async function refresh(entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage, at: Facts): Promise<Delivery> {
-    const { ref } = entry;
-    if (ref === undefined) return post(entry, loaded, message, at);
-    const answer = await messenger.update(ref, message);
-    if (answer.ok || answer.why !== 'gone' || !agesByItself(entry.soort)) return answer;
-    const successor = await post(entry, loaded, message, at);
-    const channel = channelOf(loaded, at);
-    const threadGone = entry.soort === 'thread' && !successor.ok && successor.why === 'unreachable';
-    return threadGone && channel !== undefined ? messenger.post(channel, message) : successor;
   }
 
   /** The message, or undefined when it can't be made: a fault of ours, which must not hold up the others. */
@@ -130,12 +99,8 @@ export function createDelivery(needs: DeliverNeeds) {
     if (message === undefined) return settle.unmade(entry, realClock.now(), random);
     const shown = fingerprint(message);
     if (entry.stale === true && entry.shown === shown) return settle.unchanged();
-    const sending = (entry.stale === true ? refresh : post)(entry, loaded, { ...message, answerBy: by }, facts);
-    // Who throws has not said whether it was sent.
-    const answer = await sending.catch((error: unknown): Delivery => {
-      log.error({ kenmerk: loaded.casus.kenmerk, soort: entry.soort, err: error }, 'bezorging mislukt');
-      return { ok: false, why: 'uncertain' };
-    });
+    const place = entry.stale === true ? placing.refresh : placing.post;
+    const answer = await place(entry, loaded, { ...message, answerBy: by }, facts);
     return settle.after(entry, answer, { shown, now: realClock.now(), random });
   }
 

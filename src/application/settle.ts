@@ -2,7 +2,8 @@ import type { Sent } from './outbox.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { OutboxEntry } from '../ports/casusStore.ts';
 import type { Random } from '../ports/clock.ts';
-import type { Delivery, Removal } from '../ports/messenger.ts';
+import type { Removal } from '../ports/messenger.ts';
+import type { Placed } from './placing.ts';
 
 /** What came of one sending, and what that makes of its outbox entry as it is stored by then. */
 type OutboxChange = (entry: OutboxEntry) => OutboxEntry;
@@ -18,6 +19,12 @@ export function backOff(attempts: number, random: Random): number {
 
 /** When nobody knows whether a message arrived, it is tried again rarely, and in the end given up with a log line. */
 const uncertainWaits = [30_000, 120_000, 600_000, 3_600_000];
+
+/** After an update without an answer: soon at first, because until then somebody may read what is past. */
+const unheardWaits = [2_000, 8_000, 30_000, 120_000];
+const unheardRest = 600_000;
+/** With those waits three days, in which a Teams that fails at this one message may come back. */
+const mostUnheard = 436;
 
 /** So often it is tried to make a card; after that it is a fault that time does not mend. */
 const mostTries = 5;
@@ -38,14 +45,27 @@ function refusedForNow(entry: OutboxEntry, now: Instant): Settled {
   return { sent: entry.soort === 'thread' ? { how: 'refused' } : sent, change };
 }
 
+/** Later again, with one doubt more. */
+function doubted(entry: OutboxEntry, wait: number, now: Instant): Settled {
+  const { sent, change } = later(wait, now);
+  return { sent, change: (one) => ({ ...change(one), doubts: (entry.doubts ?? 0) + 1 }) };
+}
+
 /** Nobody knows whether it arrived. Each time it is tried again it may arrive twice, so that is counted apart. */
 function doubtful(entry: OutboxEntry, now: Instant): Settled {
-  const doubts = entry.doubts ?? 0;
-  const wait = uncertainWaits[doubts];
-  if (wait === undefined) return lost('uncertain');
-  const { sent, change } = later(wait, now);
-  return { sent, change: (one) => ({ ...change(one), doubts: doubts + 1 }) };
+  const wait = uncertainWaits[entry.doubts ?? 0];
+  return wait === undefined ? lost('uncertain') : doubted(entry, wait, now);
 }
+
+/** Nobody knows whether the update was made, nor what is shown; making it again does no harm. */
+function unheard(entry: OutboxEntry, now: Instant): Settled {
+  const doubts = entry.doubts ?? 0;
+  const wait = unheardWaits[doubts] ?? unheardRest;
+  const { sent, change } = doubts < mostUnheard ? doubted(entry, wait, now) : lost('uncertain');
+  return { sent, change: (one) => withoutShown(change(one)) };
+}
+
+const withoutShown = ({ shown: _shown, ...entry }: OutboxEntry): OutboxEntry => entry;
 
 /** When Teams may be asked again: not before it says so, else after a while. */
 function busyFor(entry: OutboxEntry, notBefore: Instant | undefined, now: Instant, random: Random): number {
@@ -53,9 +73,9 @@ function busyFor(entry: OutboxEntry, notBefore: Instant | undefined, now: Instan
   return asked > 0 ? asked : backOff(entry.attempts, random);
 }
 
-/** The message there shows the present state. */
+/** The message there shows the present state: what was in doubt about it no longer is, and the next starts anew. */
 function shownNow(entry: OutboxEntry, shown: string | undefined): OutboxEntry {
-  const { stale: _stale, ...rest } = entry;
+  const { stale: _stale, doubts: _doubts, ...rest } = entry;
   return shown === undefined ? rest : { ...rest, shown };
 }
 
@@ -83,11 +103,9 @@ export const settle = {
   afterRemoval(entry: OutboxEntry, answer: Removal, { now, random }: Omit<At, 'shown'>): Settled {
     if (answer.ok || answer.why === 'gone') return { sent: { how: 'unchanged' }, change: takenBack('removed') };
     if (answer.why === 'later') return later(busyFor(entry, answer.notBefore, now, random), now);
-    const doubts = entry.doubts ?? 0;
-    const wait = removalWaits[doubts];
+    const wait = removalWaits[entry.doubts ?? 0];
     if (wait === undefined) return { sent: { how: 'lost', why: 'rejected' }, change: takenBack('failed') };
-    const { sent, change } = later(wait, now);
-    return { sent, change: (one) => ({ ...change(one), doubts: doubts + 1 }) };
+    return doubted(entry, wait, now);
   },
 
   /** M16: it no longer tells its reader anything. */
@@ -104,7 +122,7 @@ export const settle = {
     entry.attempts < mostTries ? later(backOff(entry.attempts, random), now) : lost('rejected'),
 
   /** What Teams answered. */
-  after(entry: OutboxEntry, answer: Delivery, { shown, now, random }: At): Settled {
+  after(entry: OutboxEntry, answer: Placed, { shown, now, random }: At): Settled {
     if (answer.ok) {
       const { ref } = answer;
       return {
@@ -117,6 +135,8 @@ export const settle = {
         return later(busyFor(entry, answer.notBefore, now, random), now);
       case 'uncertain':
         return doubtful(entry, now);
+      case 'unheard':
+        return unheard(entry, now);
       case 'unreachable':
         return entry.aan === 'thread' ? refusedForNow(entry, now) : lost('unreachable');
       case 'gone':

@@ -19,7 +19,7 @@ export type OutboxEntry = Bericht & {
   /** `removing`: it stands in Teams and must be taken away there; `removed`: it was (law 15). */
   readonly state: 'pending' | 'sent' | 'skipped' | 'failed' | 'removing' | 'removed';
   readonly attempts: number;
-  /** How often it was sent without an answer, so that nobody knows whether it arrived. */
+  /** How often in a row it was sent without an answer, so that nobody knows whether it arrived. */
   readonly doubts?: number;
   /** Not before this moment of real time. */
   readonly notBefore: Instant;

@@ -35,6 +35,13 @@ const speed = 5;
 /** How long the bot waits for an answer of Teams, in milliseconds at that speed. */
 const heardWithin = 10_000 / speed;
 
+/**
+ * What nobody knows to have arrived three times waits ten minutes, and the fourth time an hour; with something on top, in
+ * milliseconds at that speed. Until then it is still on its way.
+ */
+const toTheThirdDoubt = (12 * 60_000) / speed;
+const toTheLastDoubt = (75 * 60_000) / speed;
+
 const far = 8.64e15 as Instant;
 
 /** Everybody has spoken once, so that they can be reached; Noor has the card to begin with. */
@@ -126,7 +133,7 @@ export async function chaos(
     const waits = async (): Promise<boolean> =>
       (await store.store.toSend(far, 1)).length > 0 ||
       (await digestsOf(store.documents)).some(({ state }) => state === 'pending');
-    const quiet = async (patience = 60_000): Promise<void> => {
+    const quiet = async (patience = toTheThirdDoubt): Promise<void> => {
       // Who can't be asked may have something waiting.
       const ask = () => waits().catch(() => true);
       await until(ask, (something) => !something, { patience, every: 100 });
@@ -142,9 +149,10 @@ export async function chaos(
       teams.unlucky(false);
       await store.calm();
     }
-    // What nobody knows to have arrived is tried again after minutes; at this speed that is soon.
-    await quiet(240_000);
+    await quiet(toTheLastDoubt);
     await pause(500);
+    // A clock that goes on may have put something on its way again just now.
+    await quiet();
     const { connector, unheard, dealt } = teams;
     const asked = [...quota.allowed, ...quota.refused.map(({ at }) => at)];
     const delivered = connector.delivered.slice(before);

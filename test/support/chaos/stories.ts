@@ -19,16 +19,13 @@ export type Telling = {
   /** A process whose clock can be moved. */
   readonly url: string;
   readonly connector: ConnectorServer;
-  /** Waits until everything is sent that can be, for so many milliseconds at most. */
-  readonly quiet: (patience?: number) => Promise<void>;
+  /** Waits until everything is sent that can be, for some minutes at most. */
+  readonly quiet: () => Promise<void>;
   readonly progress: (line: string) => void;
 };
 
 /** Milliseconds of domain time. */
 const nearlyAnHour = 50 * 60_000;
-
-/** What was left in doubt three times waits ten minutes, which is two here: until then a card is still on its way. In ms. */
-const stillComing = 150_000;
 
 /** An hour passes. A process that dies on the way is asked again, unless it came far enough. */
 async function anHourPasses(url: string): Promise<void> {
@@ -56,7 +53,7 @@ const soon = 40_000;
 async function untilThere(deed: Press, kenmerk: Kenmerk | undefined, { hands, url, quiet }: Telling): Promise<void> {
   if (await hands.finds(deed, kenmerk, soon)) return;
   for (let hour = 0; hour < mostHours; hour += 1) {
-    await quiet(stillComing);
+    await quiet();
     if (await hands.finds(deed, kenmerk, 0)) return;
     await anHourPasses(url);
   }

@@ -1,0 +1,65 @@
+import type { Loaded } from './casussen.ts';
+import type { Facts } from '../domain/casusoverleg/facts.ts';
+import { agesByItself } from '../domain/casusoverleg/relevance.ts';
+import type { OutboxEntry } from '../ports/casusStore.ts';
+import type { Log } from '../ports/log.ts';
+import type { Address, Delivery, Messenger, OutgoingMessage } from '../ports/messenger.ts';
+
+/**
+ * What came of putting a message in Teams. `unheard`: an update in place to which no clear answer came; another time it
+ * does no harm, as opposed to what is `uncertain`.
+ */
+export type Placed = Delivery | { readonly ok: false; readonly why: 'unheard' };
+
+type Place<Answer> = (entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage, facts: Facts) => Promise<Answer>;
+
+const channelOf = ({ casus }: Loaded, { org }: Facts): Address | undefined => {
+  const gebied = org.gebieden.get(casus.aanleiding.gebied);
+  return gebied && { kind: 'channel', teamId: gebied.teamId, kanaalId: gebied.kanaalId, starter: casus.starter };
+};
+
+/** Where an entry goes; undefined for a reply in a thread that never came to be. */
+function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | undefined {
+  if (entry.aan !== 'thread') return { kind: 'person', person: entry.aan };
+  const root = loaded.document.outbox.find((one) => one.soort === 'thread')?.ref;
+  if (root !== undefined) return { kind: 'thread', root };
+  return entry.soort === 'thread' ? channelOf(loaded, facts) : undefined;
+}
+
+/** Puts the messages of a casusoverleg where they belong in Teams. Never throws. */
+export function createPlacing({ messenger, log }: { readonly messenger: Messenger; readonly log: Log }) {
+  /** Who throws has not said whether it was sent. */
+  async function heard(asked: Promise<Delivery>, { soort }: OutboxEntry, { casus }: Loaded): Promise<Delivery> {
+    try {
+      return await asked;
+    } catch (error) {
+      log.error({ kenmerk: casus.kenmerk, soort, err: error }, 'bezorging mislukt');
+      return { ok: false, why: 'uncertain' };
+    }
+  }
+
+  const post: Place<Delivery> = async (entry, loaded, message, facts) => {
+    const address = addressOf(entry, loaded, facts);
+    if (address === undefined) return { ok: false, why: 'rejected', status: 404 };
+    return heard(messenger.post(address, message), entry, loaded);
+  };
+
+  /**
+   * Updates in place. When Teams says that a picture in the thread is gone it gets a successor there, and the root,
+   * where there is no thread any more, in a new one (C7); nobody waits for any other card that is gone.
+   */
+  const refresh: Place<Placed> = async (entry, loaded, message, facts) => {
+    const { ref } = entry;
+    if (ref === undefined) return post(entry, loaded, message, facts);
+    const answer = await heard(messenger.update(ref, message), entry, loaded);
+    if (answer.ok) return answer;
+    if (answer.why === 'uncertain') return { ok: false, why: 'unheard' };
+    if (answer.why !== 'gone' || !agesByItself(entry.soort)) return answer;
+    const successor = await post(entry, loaded, message, facts);
+    const channel = channelOf(loaded, facts);
+    const threadGone = entry.soort === 'thread' && !successor.ok && successor.why === 'unreachable';
+    return threadGone && channel !== undefined ? heard(messenger.post(channel, message), entry, loaded) : successor;
+  };
+
+  return { post, refresh };
+}
