@@ -219,9 +219,8 @@ module app './modules/app.bicep' = {
     planName: 'plan-${token}'
     name: 'app-${token}'
     location: location
-    tags: union(tags, {
-      'azd-service-name': 'bot'
-    })
+    tags: tags
+    serviceName: 'bot'
     sku: appSku
     instanceCount: instanceCount
     zoneRedundant: zoneRedundant
@@ -246,6 +245,11 @@ module app './modules/app.bicep' = {
       MicrosoftAppTenantId: tenant().tenantId
     }
   }
+  // With a private network: App Service reads the key, and the bot its data, as soon as it has these settings.
+  dependsOn: [
+    cosmosEndpoint
+    keyVaultEndpoint
+  ]
 }
 
 module bot './modules/bot.bicep' = {

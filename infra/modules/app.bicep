@@ -7,8 +7,11 @@ param name string
 @description('Region of both.')
 param location string
 
-@description('Tags of both; azd finds the App Service by azd-service-name.')
+@description('Tags of both.')
 param tags object
+
+@description('Name of the service in azure.yaml, by which azd finds the App Service.')
+param serviceName string
 
 @description('Size of one instance.')
 param sku string
@@ -64,7 +67,10 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
 resource site 'Microsoft.Web/sites@2024-04-01' = {
   name: name
   location: location
-  tags: tags
+  // Here and nowhere else: azd refuses to deploy when two resources bear the name of one service.
+  tags: union(tags, {
+    'azd-service-name': serviceName
+  })
   kind: 'app,linux'
   identity: {
     type: 'UserAssigned'

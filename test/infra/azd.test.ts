@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readInfra } from './support/bicep.ts';
+import { literalOf, propertiesOf, readInfra } from './support/bicep.ts';
 
 const azure = parse(readFileSync('azure.yaml', 'utf8')) as Readonly<Record<string, unknown>> & {
   services: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -19,10 +19,17 @@ test('azure.yaml has the fields that azd asks for, and no unknown one', () => {
   expect(azure.services).toEqual({ bot: { project: '.', language: 'js', host: 'appservice' } });
 });
 
-test('azd finds the App Service by the name of its service', async () => {
-  const [main] = await readInfra();
-  for (const service of Object.keys(azure.services)) expect(main!.text).toContain(`'azd-service-name': '${service}'`);
-  expect(main!.text).toContain("'azd-env-name': environmentName");
+test('azd finds the App Service by the name of its service, and no other resource bears it', async () => {
+  const files = await readInfra();
+  const app = files[0]!.modules.find(({ name }) => name === 'app')!;
+  expect(literalOf(propertiesOf(app.body['params'])['serviceName']!)).toBe(Object.keys(azure.services).join());
+  const bearers = files.flatMap(({ name, resources, modules }) =>
+    [...resources, ...modules]
+      .filter(({ node }) => node.text.includes('azd-service-name'))
+      .map((one) => `${name}.${one.name}`),
+  );
+  expect(bearers).toEqual(['app.site']);
+  expect(files[0]!.text).toContain("'azd-env-name': environmentName");
 });
 
 test('every hook is one of azd, and runs a file that is there, on Windows too', () => {

@@ -132,7 +132,7 @@ const ofResource = [
   'sku',
   'tags',
 ];
-const ofModule = ['name', 'params', 'scope'];
+const ofModule = ['dependsOn', 'name', 'params', 'scope'];
 
 test('a resource and a module say no more at their top than Azure knows', () => {
   const odd = everyFile(({ resources, modules }) => [

@@ -221,4 +221,9 @@ describe('the private network', () => {
       expect(propertiesOf(body['params'])['publicAccess']?.text).toBe('!privateNetwork');
     }
   });
+
+  test('has its private ways in place before the bot gets its settings', () => {
+    const { body } = file('main').modules.find(({ name }) => name === 'app')!;
+    expect(named(body['dependsOn']!).map(({ text }) => text)).toEqual(['cosmosEndpoint', 'keyVaultEndpoint']);
+  });
 });
