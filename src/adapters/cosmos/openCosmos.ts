@@ -1,11 +1,11 @@
 import { CosmosClient, type Database } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
-import type { CasusStore } from '../../ports/casusStore.ts';
+import { StoreUnavailable, type CasusStore } from '../../ports/casusStore.ts';
 import type { Documents } from '../../ports/documents.ts';
 import { containers } from './containers.ts';
 import { cosmosCasusStore } from './cosmosCasusStore.ts';
 import { cosmosDocuments } from './cosmosDocuments.ts';
-import { attempt } from './faults.ts';
+import { attempt, unless } from './faults.ts';
 
 export type CosmosSettings = {
   readonly endpoint: string;
@@ -37,7 +37,7 @@ export async function openCosmos(
   try {
     const database = client.database(settings.database);
     const isMade = settings.key === undefined || readOnly;
-    await attempt(() => (isMade ? check(database) : make(client, settings.database)));
+    await (isMade ? check(database) : attempt(() => make(client, settings.database)));
     return {
       casussen: cosmosCasusStore(database.container(containers.casus.id)),
       documents: cosmosDocuments(database.container(containers.document.id)),
@@ -68,8 +68,13 @@ function connect({ endpoint, key, identity }: CosmosSettings, patience: number):
 const credential = (identity: string | undefined): DefaultAzureCredential =>
   new DefaultAzureCredential(identity === undefined ? {} : { managedIdentityClientId: identity });
 
+const notFound = 404;
+
 async function check(database: Database): Promise<void> {
-  for (const { id } of Object.values(containers)) await database.container(id).read();
+  for (const { id } of Object.values(containers)) {
+    const found = await unless([notFound], () => database.container(id).read());
+    if (found === undefined) throw new StoreUnavailable(`Cosmos DB has no container ${id} in database ${database.id}`);
+  }
 }
 
 async function make(client: CosmosClient, id: string): Promise<void> {
