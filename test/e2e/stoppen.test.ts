@@ -1,5 +1,6 @@
 import { emulator } from '../adapters/cosmos/emulator.ts';
-import { startCasus, startInstances, type Instances } from '../support/instances.ts';
+import { collect } from '../support/contracts/storeUnderTest.ts';
+import { startCasus, startInstances, type Instance, type Instances } from '../support/instances.ts';
 import { until } from '../support/until.ts';
 
 const running = emulator();
@@ -37,6 +38,42 @@ test('asked to stop, a process finishes its message and leaves the rest to anoth
   ).toBe(4);
   expect(before).toBeLessThan(4);
   expect(seconds(began)).toBeLessThan(10);
+}, 60_000);
+
+test('asked to stop in the middle of a turn, a process finishes it and takes no other', async () => {
+  together = await startInstances(running, 1);
+  const [only] = together.all as readonly [Instance];
+  await only.teams.say('noor', 'help');
+  await startCasus(only.teams);
+  // What is read after this is read for the turn.
+  await until(
+    () => Promise.resolve(posted()),
+    (count) => count >= 4,
+  );
+  const [kenmerk] = await collect(together.store.open());
+  const release: (() => void)[] = [];
+  running.interrupt((request, response) => {
+    if (request.method !== 'GET' || !request.url?.endsWith(String(kenmerk))) return false;
+    const end = response.end.bind(response) as (body: unknown) => typeof response;
+    response.end = (body: unknown) => (release.push(() => void end(body)), response);
+    return false;
+  });
+  const turn = only.teams.execute('sam', 'uitnodiging.doemee', { kenmerk, uitnodiging: 'U1' });
+  const held = () => Promise.resolve(release.length);
+  await until(held, (count) => count > 0);
+  const stopped = only.stop('SIGTERM');
+  const takesOthers = () =>
+    fetch(`${only.url}/healthz`).then(
+      () => true,
+      () => false,
+    );
+  expect(await until(takesOthers, (open) => !open)).toBe(false);
+  running.interrupt(undefined);
+  for (const go of release) go();
+  expect((await turn).status).toBe(200);
+  expect((await stopped).code).toBe(0);
+  const { document } = (await together.store.load(kenmerk!))!;
+  expect(document.timeline.map(({ event }) => event['type'])).toContain('DomeinJoined');
 }, 60_000);
 
 test('with a Teams that hangs it ends in time all the same, without an error', async () => {
