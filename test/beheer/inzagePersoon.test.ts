@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tijdlijnText } from '../../src/cards/text/nl/tijdlijn.ts';
 import { meldingNaam } from '../../src/cards/text/nl/melding.ts';
-import type { Kenmerk } from '../../src/domain/basis/ids.ts';
+import { personId, type Kenmerk } from '../../src/domain/basis/ids.ts';
 import type { Command } from '../../src/domain/casusoverleg/commands.ts';
 import { actieDone, agreed } from '../support/actieOpdrachten.ts';
+import { collect } from '../support/contracts/storeUnderTest.ts';
 import { joined, started } from '../support/opdrachten.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 import { beheerBench, bram, type BeheerBench } from './bench.ts';
@@ -68,4 +69,27 @@ test('tells directory, address, absence and digests in words too', async () => {
   const ofPriya = await exported('priya', 'Priya Ramdin');
   expect(ofPriya).toContain('- Noor de Wit: van maandag 2 maart 2099 tot en met vrijdag 6 maart 2099, zelf gemeld op');
   expect(await exported('sam', 'Sam Bakker')).toContain('- eigen chat: a:sam');
+});
+
+describe('somebody who is not in the directory', () => {
+  const left = '99999999-0000-4000-8000-000000000003';
+  const ask = (...more: readonly string[]) =>
+    bench.beheer(['inzage', '--persoon', left, '--naar', bench.folder, ...bram, ...more]);
+  const logged = async () => (await collect(bench.app.documents.list('beheer', ''))).length;
+
+  test('and of whom there is nothing is told so, also when it is tried out: no file, and no line in the log', async () => {
+    for (const more of [['--dry-run'], [], []]) {
+      const { code, said } = await ask(...more);
+      expect([code, said]).toEqual([1, expect.stringContaining(`Van ${left} heb ik niets gevonden.`)]);
+    }
+    expect([existsSync(join(bench.folder, `inzage-${left}.txt`)), await logged()]).toEqual([false, 0]);
+  });
+
+  test('gets whatever there is, with who had it made in it (law 14)', async () => {
+    await bench.app.readLog.lookedUp(personId(left), undefined);
+    expect((await ask('--dry-run')).code).toBe(0);
+    expect(await logged()).toBe(0);
+    expect((await ask()).code).toBe(0);
+    expect(read(`${left}.txt`)).toMatch(/Bram Willems, inzage/);
+  });
 });

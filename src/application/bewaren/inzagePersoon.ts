@@ -119,6 +119,17 @@ function absenceOf(person: PersonId, of: PersonId, { gemeld, berichten }: Absenc
   return theirs.length === 0 ? undefined : { gemeld: theirs };
 }
 
+/** What beheerders did about this colleague, or this colleague as a beheerder. */
+export const beheerOver = async (
+  person: PersonId,
+  documents: Pick<Documents, 'list'>,
+): Promise<readonly BeheerLine[]> =>
+  (await valuesOf<BeheerLine>(documents, 'beheer')).filter((line) => line.person === person || line.door === person);
+
+/** Whether nothing at all is held about this person. */
+export const isNowhere = ({ person: _person, ...held }: PersoonInzage): boolean =>
+  Object.values(held).every((one) => one === undefined || (Array.isArray(one) && one.length === 0));
+
 /** Looks through everything that is stored. */
 export async function inzagePersoon(person: PersonId, needs: Needs): Promise<PersoonInzage> {
   const { documents, store, directory, onProgress } = needs;
@@ -146,7 +157,6 @@ export async function inzagePersoon(person: PersonId, needs: Needs): Promise<Per
     const line = value as ReadLine;
     if (line.person === person) gelezen.push({ ...line, van: id.split('/')[0] ?? '' });
   }
-  const beheer = await valuesOf<BeheerLine>(documents, 'beheer');
   return {
     person,
     gids: directory.current().personen.get(person),
@@ -155,7 +165,7 @@ export async function inzagePersoon(person: PersonId, needs: Needs): Promise<Per
     concepten: await conceptenOf(person, needs),
     weekberichten,
     gelezen,
-    beheer: beheer.filter((line) => line.person === person || line.door === person),
+    beheer: await beheerOver(person, documents),
     casusoverleggen,
   };
 }

@@ -9,7 +9,7 @@ import { persoonLines } from '../persoonLines.ts';
 import type { Tools } from '../tools.ts';
 import type { Run } from './opdracht.ts';
 import { inzageCasus } from '../../application/bewaren/inzageCasus.ts';
-import { inzagePersoon } from '../../application/bewaren/inzagePersoon.ts';
+import { beheerOver, inzagePersoon, isNowhere, type PersoonInzage } from '../../application/bewaren/inzagePersoon.ts';
 import { beheerText } from '../../cards/text/nl/beheer.ts';
 import type { Kenmerk, PersonId } from '../../domain/basis/ids.ts';
 
@@ -48,18 +48,28 @@ async function ofCasus(kenmerk: Kenmerk, asked: Asked, door: PersonId | undefine
   tools.write(beheerText.inzageKlaar(files));
 }
 
-async function ofPersoon(typed: string, asked: Asked, door: PersonId | undefined, tools: Tools): Promise<void> {
-  const person = findPerson(typed, tools.org);
-  const files = filesFor(person, asked);
-  if (asked.dryRun || door === undefined) {
-    tools.write(beheerText.zou(beheerText.inzageZou(files)));
-    return;
-  }
-  await tools.logBeheer({ door, wat: 'inzage', person });
+/** What there is. Throws Cannot when that is nothing: an id may be mistyped, and an empty export would say otherwise. */
+async function lookFor(person: PersonId, tools: Tools): Promise<PersoonInzage> {
   const onProgress = (seen: number): void => {
     if (seen % 500 === 0) tools.write(beheerText.bekeken(seen));
   };
   const found = await inzagePersoon(person, { ...tools, onProgress });
+  if (isNowhere(found)) throw new Cannot(beheerText.nietsOver(person));
+  return found;
+}
+
+async function ofPersoon(typed: string, asked: Asked, door: PersonId | undefined, tools: Tools): Promise<void> {
+  const person = findPerson(typed, tools.org);
+  const files = filesFor(person, asked);
+  if (asked.dryRun || door === undefined) {
+    if (!tools.org.personen.has(person)) await lookFor(person, tools);
+    tools.write(beheerText.zou(beheerText.inzageZou(files)));
+    return;
+  }
+  const held = await lookFor(person, tools);
+  // Before anybody sees it: who had it made must be in it, and in the log also when the disk is full.
+  await tools.logBeheer({ door, wat: 'inzage', person });
+  const found = { ...held, beheer: await beheerOver(person, tools.documents) };
   writeFiles(files, found, await persoonLines(found, await nameOf(person, tools), tools));
   tools.write(beheerText.inzageKlaar(files));
 }

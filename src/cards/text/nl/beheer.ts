@@ -40,6 +40,7 @@ export const beheerText = {
   zelfdeNaam: (naam: string, wie: readonly string[]) =>
     `Meer mensen heten ${naam}. Noem het object-id uit Entra:\n${wie.map((one) => `- ${one}`).join('\n')}`,
   nietsVan: (id: string) => `Van ${id} heb ik niets gevonden. Klopt het object-id? Er is niets verwijderd.`,
+  nietsOver: (id: string) => `Van ${id} heb ik niets gevonden. Klopt het object-id? Er is geen bestand gemaakt.`,
   geenKenmerk: (typed: string) => `${typed} is geen kenmerk. Een kenmerk ziet eruit als AT-7KQ3MX.`,
   onbekend: (kenmerk: string) => `${kenmerk} ken ik niet. Misschien is het al verwijderd.`,
   geenZaak: 'Bij dit zaaknummer ken ik geen casusoverleg.',
