@@ -66,7 +66,8 @@ export type Holding = {
   readonly steps: readonly { readonly calls: number; readonly from: Instant }[];
 };
 
-const isOver = ({ until }: Holding, now: Instant): boolean => now >= until - settleMs;
+/** Over, or of a clock that was set back since: what it would still hold lies hours ahead, and it is asked for anew. */
+const isOver = ({ until }: Holding, now: Instant): boolean => now >= until - settleMs || until > now + slotMs;
 
 /** Requests a second that the holder may make at this moment. It stops before its slot lapses for others. */
 export function callsNow(holding: Holding | undefined, now: Instant): number {
@@ -97,6 +98,7 @@ export function isFresh(stored: Slot | undefined, holding: Holding | undefined, 
     stored?.calls === own.calls &&
     stored.calls === holding?.calls &&
     stored.until === holding.until &&
-    stored.until - now >= renewMs
+    stored.until - now >= renewMs &&
+    !isOver(holding, now)
   );
 }

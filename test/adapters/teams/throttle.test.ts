@@ -33,7 +33,7 @@ function throttleOnFakeTime(share?: Share) {
     return 'sent';
   }
 
-  return { clock, pass, send };
+  return { clock, pass, send, admit: throttle.admit };
 }
 
 /** `there` and `back` are how long the call and its answer are on their way. */
@@ -163,4 +163,35 @@ test('what waits for a share goes as soon as there is one', async () => {
   const { clock, send } = throttleOnFakeTime(() => (clock.now() - began >= 1500 ? 10 : 0));
   const began = clock.now();
   expect(await send('write', 'thread')).toBe('sent');
+});
+
+describe('a clock that is set back an hour, as when the machine hears the right time', () => {
+  /** A busy minute before it, and one call that is on its way meanwhile. */
+  async function setBack() {
+    const { clock, pass, send, admit } = throttleOnFakeTime();
+    for (let nr = 0; nr < 300; nr += 1) {
+      await send('write', `draad ${nr}`, 40);
+      pass(100);
+    }
+    const underWay = await admit('write', 'draad');
+    clock.advance(-3_600_000);
+    clock.advance(60);
+    if (underWay.ok) underWay.answered();
+    return { clock, pass, send };
+  }
+
+  test('holds up nothing', async () => {
+    const { send } = await setBack();
+    for (let nr = 0; nr < 30; nr += 1) expect(await send('write', `draad ${nr}`)).toBe('sent');
+  });
+
+  test('has no call of before it weigh on those of after it, however long the process lives', async () => {
+    const { clock, pass, send } = await setBack();
+    pass(3_610_000);
+    for (let second = 0; second < 5; second += 1) {
+      const begun = clock.now();
+      for (let nr = 0; nr < 45; nr += 1) expect(await send('write', `${second} ${nr}`, 40)).toBe('sent');
+      pass(1100 - (clock.now() - begun));
+    }
+  });
 });

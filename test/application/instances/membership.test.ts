@@ -35,6 +35,17 @@ describe('the share of an instance', () => {
     expect(soleMember({ owner: 'een', limit }).share()).toBe(50);
   });
 
+  test('is back within seconds when the clock of the machine is set back an hour', async () => {
+    const { realClock, join, pass } = together();
+    const [one, two] = [join('een'), join('twee')];
+    await one.look();
+    await two.look();
+    await pass(4, one, two);
+    realClock.advance(-3_600_000);
+    await pass(4, one, two);
+    expect([one.share(), two.share()]).toEqual([25, 25]);
+  });
+
   test('is an equal part within a few seconds after a newcomer comes', async () => {
     const { join, pass } = together();
     const [one, two, three] = [join('een'), join('twee'), join('drie')];

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/basis/instant.ts';
 import type { RealClock } from '../../../ports/clock.ts';
 import type { Wait } from '../wait.ts';
+import { steadyTime } from './steadyTime.ts';
 
 /** At most `count` calls in any `ms` milliseconds. */
 type Window = { readonly count: number; readonly ms: number };
@@ -40,8 +41,8 @@ export type Throttle = {
   admit(kind: 'write' | 'read', conversation: string): Promise<Admission>;
 };
 
-/** One call that went; `answered` is Infinity while it is under way. */
-type Call = { readonly sent: Instant; answered: number };
+/** One call that went, in steady time; `answered` is Infinity while it is under way. */
+type Call = { readonly sent: number; answered: number };
 
 /** Without a share nothing goes; so much later, in milliseconds, it is looked at again. */
 const noShareWait = 1000;
@@ -59,10 +60,12 @@ export const wholeTenant: Share = () => windows.tenant[0].count;
  * than its answer, less the shortest time in which a call ever came back. So a call goes when that is a whole window ago
  * for enough of those before it, and what was not answered yet counts as still to come. As the next one needs at least
  * as long to arrive, no window at Teams' side ever holds more than its count, and waiting costs what calls differ in
- * time, not a margin that fits the worst of them.
+ * time, not a margin that fits the worst of them. All of it is measured in steady time: after a clock that was set back an
+ * hour nothing would go for an hour, and the shortest time would lie below zero from then on.
  */
 export function createThrottle(clock: RealClock, wait: Wait, share: Share = wholeTenant): Throttle {
   const admitted = new Map<string, Call[]>();
+  const steady = steadyTime(clock);
   let calls = 0;
   let answers = 0;
   let shortest = Infinity;
@@ -74,19 +77,19 @@ export function createThrottle(clock: RealClock, wait: Wait, share: Share = whol
   }
 
   /** First moment at which one more call keeps within the window, or at which to look again. */
-  function freeAt(key: string, { count, ms }: Window, now: Instant): number {
+  function freeAt(key: string, { count, ms }: Window, now: number): number {
     const arrived = arrivals(callsOf(key), now - ms, answers < enoughAnswers ? 0 : shortest);
     const [freeing] = arrived.slice(-count);
     if (freeing === undefined || arrived.length < count) return now;
     return Number.isFinite(freeing) ? freeing + ms : now + lookAgain;
   }
 
-  function tenantFreeAt(now: Instant): number {
+  function tenantFreeAt(now: number): number {
     const count = share();
     return count === 0 ? now + noShareWait : freeAt('tenant', { ...windows.tenant[0], count }, now);
   }
 
-  function go(key: string, now: Instant): () => void {
+  function go(key: string, now: number): () => void {
     const call: Call = { sent: now, answered: Infinity };
     for (const each of [key, 'tenant']) {
       const known = callsOf(each);
@@ -95,27 +98,27 @@ export function createThrottle(clock: RealClock, wait: Wait, share: Share = whol
     }
     tidy(now);
     return () => {
-      call.answered = clock.now();
+      call.answered = steady();
       answers += 1;
       shortest = Math.min(shortest, call.answered - now);
     };
   }
 
   /** Once in a while, so that threads of long ago don't stay in memory. */
-  function tidy(now: Instant): void {
+  function tidy(now: number): void {
     calls += 1;
-    if (calls % 1000 === 0) forgetBefore(admitted, (now - longest) as Instant);
+    if (calls % 1000 === 0) forgetBefore(admitted, now - longest);
   }
 
   return {
     admit: async (kind, conversation) => {
       const key = `${kind} ${conversation}`;
-      const started = clock.now();
+      const started = steady();
       for (;;) {
-        const now = clock.now();
-        const free = Math.max(...windows[kind].map((window) => freeAt(key, window, now)), tenantFreeAt(now)) as Instant;
+        const now = steady();
+        const free = Math.max(...windows[kind].map((window) => freeAt(key, window, now)), tenantFreeAt(now));
         if (free <= now) return { ok: true, answered: go(key, now) };
-        if (free - started > patience) return { ok: false, notBefore: free };
+        if (free - started > patience) return { ok: false, notBefore: (clock.now() + free - now) as Instant };
         await wait(free - now);
       }
     },
@@ -134,7 +137,7 @@ function arrivals(calls: readonly Call[], since: number, shortest: number): read
   return found.sort((a, b) => a - b);
 }
 
-function forgetBefore(admitted: Map<string, Call[]>, limit: Instant): void {
+function forgetBefore(admitted: Map<string, Call[]>, limit: number): void {
   for (const [key, calls] of admitted) {
     const kept = calls.filter(({ sent }) => sent > limit);
     if (kept.length === 0) admitted.delete(key);
