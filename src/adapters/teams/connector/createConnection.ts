@@ -40,12 +40,23 @@ export type ConnectionOptions = {
   readonly wait?: Wait;
   /** Ends one request to Teams; `requestMs` unless told otherwise. */
   readonly timeLimit?: () => AbortSignal;
+  /** Ends the waiting before a request leaves, as for a token; `beginMs` unless told otherwise. */
+  readonly beginLimit?: () => AbortSignal;
   /** Requests a second that this process may make; the whole of what Teams allows unless told otherwise. */
   readonly share?: Share;
 };
 
 /** One request to Teams gets no longer than this, in milliseconds: shorter than any lease of the outbox. */
 const requestMs = 8000;
+
+/**
+ * In so many milliseconds a request must have left. The SDK asks for its token without any time limit: one answer that
+ * never comes would keep everything that is sent waiting until the process is started anew.
+ */
+const beginMs = 10_000;
+
+/** One request: by when it must be answered, whether it left, and whether it may still leave. */
+type Underway = { readonly answerBy: Instant | undefined; left: boolean; abandoned: boolean };
 
 /** Teams has a handful of addresses, one for each part of the world; the host is known, but any path may follow it. */
 const mostConnectors = 100;
@@ -59,12 +70,19 @@ export function createConnection(options: ConnectionOptions): Connection {
     wait = realWait,
     share,
     timeLimit = () => AbortSignal.timeout(requestMs),
+    beginLimit = () => AbortSignal.timeout(beginMs),
   } = options;
   requireSafe(settings);
   const deadline = new AsyncLocalStorage<Instant | undefined>();
-  // Looked at the moment before a request leaves: waiting for a turn, an address or a token may have taken long.
-  const isTooLate = (): boolean => realClock.now() + requestMs > (deadline.getStore() ?? Infinity);
-  const adapter = new TurnAdapter(settings, singleAttemptClient(realClock, timeLimit, isTooLate));
+  const underway = new AsyncLocalStorage<Underway>();
+  // Asked the moment before a request leaves: waiting for a turn, an address or a token may have taken long.
+  function mayLeave(): boolean {
+    const own = underway.getStore();
+    if (own?.abandoned === true || realClock.now() + requestMs > (own?.answerBy ?? Infinity)) return false;
+    if (own !== undefined) own.left = true;
+    return true;
+  }
+  const adapter = new TurnAdapter(settings, singleAttemptClient(realClock, timeLimit, mayLeave));
   const throttle = createThrottle(realClock, wait, share);
   // One client per address, because each keeps its own token.
   const connectors = new Map<string, Promise<Connector>>();
@@ -83,6 +101,24 @@ export function createConnection(options: ConnectionOptions): Connection {
     return connector;
   }
 
+  /** Makes the request, or throws when it did not leave in time; then it never does. */
+  function begin<T>(serviceUrl: string, request: (connector: Connector) => Promise<T>): Promise<T> {
+    const own: Underway = { answerBy: deadline.getStore(), left: false, abandoned: false };
+    const limit = beginLimit();
+    const abandoned = new Promise<never>((_, reject) => {
+      const abandon = (): void => {
+        if (own.left) return;
+        own.abandoned = true;
+        // Whatever it waits for, another client need not.
+        connectors.delete(serviceUrl);
+        reject(new ConnectorFailure({ kind: 'not-sent' }, limit.reason));
+      };
+      limit.addEventListener('abort', abandon, { once: true });
+    });
+    const made = underway.run(own, async () => request(await connectorFor(serviceUrl)));
+    return Promise.race([made, abandoned]);
+  }
+
   return {
     settings,
     adapter,
@@ -98,7 +134,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       const admitted = await throttle.admit(kind, conversation);
       if (!admitted.ok) return { ok: false, failure: { ok: false, why: 'later', notBefore: admitted.notBefore } };
       try {
-        return { ok: true, value: await request(await connectorFor(serviceUrl)) };
+        return { ok: true, value: await begin(serviceUrl, request) };
       } catch (error) {
         if (error instanceof ConnectorFailure) return failed(error);
         // No token could be had, so nothing was sent.

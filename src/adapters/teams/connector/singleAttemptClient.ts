@@ -20,16 +20,17 @@ const notConnected = new Set([
 /**
  * Sends each request exactly once. The SDK's own client sends every POST up to four times on a 5xx or a Retry-After,
  * which makes double messages and threads; retries belong to the outbox alone. Every answer but a 2xx with JSON is
- * thrown as ConnectorFailure. Redirects are not followed: our token would go with them. What is too late is not sent.
+ * thrown as ConnectorFailure. Redirects are not followed: our token would go with them. What `mayLeave` says no to,
+ * because it is too late, is not sent.
  */
 export function singleAttemptClient(
   clock: RealClock,
   timeLimit: () => AbortSignal,
-  isTooLate: () => boolean,
+  mayLeave: () => boolean,
 ): HttpClient {
   return {
     sendRequest: async (request) => {
-      if (isTooLate()) throw new ConnectorFailure({ kind: 'not-sent' });
+      if (!mayLeave()) throw new ConnectorFailure({ kind: 'not-sent' });
       const { response, text } = await exchange(request, timeLimit());
       if (!response.ok) {
         const notBefore = retryAfter(response.headers.get('retry-after'), clock.now());
