@@ -30,6 +30,15 @@ describe('what Teams answers decides what the outbox does next:', () => {
     expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'later', notBefore });
   });
 
+  test.each(['9'.repeat(400), '31536000', 'Tue, 23 Nov 2126 08:00:00 GMT'])(
+    'Retry-After never holds a message for more than a day (%s)',
+    async (text) => {
+      bench.connector.next({ status: 429, headers: { 'retry-after': text } });
+      const notBefore = bench.clock.now() + 86_400_000;
+      expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'later', notBefore });
+    },
+  );
+
   test('a refused connection means later: nothing was sent', async () => {
     await bench.connector.close();
     expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'later' });

@@ -33,7 +33,7 @@ function throttleOnFakeTime(share?: Share) {
     return 'sent';
   }
 
-  return { clock, pass, send, admit: throttle.admit };
+  return { clock, pass, send, throttle };
 }
 
 /** `there` and `back` are how long the call and its answer are on their way. */
@@ -168,12 +168,12 @@ test('what waits for a share goes as soon as there is one', async () => {
 describe('a clock that is set back an hour, as when the machine hears the right time', () => {
   /** A busy minute before it, and one call that is on its way meanwhile. */
   async function setBack() {
-    const { clock, pass, send, admit } = throttleOnFakeTime();
+    const { clock, pass, send, throttle } = throttleOnFakeTime();
     for (let nr = 0; nr < 300; nr += 1) {
       await send('write', `draad ${nr}`, 40);
       pass(100);
     }
-    const underWay = await admit('write', 'draad');
+    const underWay = await throttle.admit('write', 'draad');
     clock.advance(-3_600_000);
     clock.advance(60);
     if (underWay.ok) underWay.answered();
