@@ -75,9 +75,15 @@ export function tableOf(casus: Casusoverleg): ReadonlySet<PersonId> {
   return people;
 }
 
-/** Sits at the table: starter, holder of regie, who answered "doe mee", who looks after regie, or the vervanger of one of these while away. */
+/** The table, and who looks after regie now. */
+const presentTable = (casus: Casusoverleg, facts: Facts): readonly PersonId[] => [
+  ...tableOf(casus),
+  regiezorg(casus, facts),
+];
+
+/** Sits at the table or looks after regie, or is the vervanger of one of these while away. */
 export const sitsAtTable = (casus: Casusoverleg, who: PersonId, facts: Facts): boolean =>
-  actsForAny(who, [...tableOf(casus), regiezorg(casus, facts)], facts);
+  actsForAny(who, presentTable(casus, facts), facts);
 
 /** Who is asked something about this request now; a beslisser as long as the directory gives them that seat (M8). */
 const askedIn = (mandaat: Mandaat, facts: Facts): readonly PersonId[] => [
@@ -94,17 +100,13 @@ const actsForAny = (who: PersonId, people: Iterable<PersonId>, { now, org }: Fac
 export const isParticipant = (casus: Casusoverleg, who: PersonId, facts: Facts): boolean =>
   actsForAny(
     who,
-    [
-      ...tableOf(casus),
-      regiezorg(casus, facts),
-      ...[...casus.mandaten.values()].flatMap((mandaat) => askedIn(mandaat, facts)),
-    ],
+    [...presentTable(casus, facts), ...[...casus.mandaten.values()].flatMap((mandaat) => askedIn(mandaat, facts))],
     facts,
   );
 
 /** A: a participant as far as this request goes; who was asked about another one alone is none here. */
 export const takesPartIn = (casus: Casusoverleg, mandaat: Mandaat, who: PersonId, facts: Facts): boolean =>
-  actsForAny(who, [...tableOf(casus), regiezorg(casus, facts), ...askedIn(mandaat, facts)], facts);
+  actsForAny(who, [...presentTable(casus, facts), ...askedIn(mandaat, facts)], facts);
 
 /** A: the holder, or a teamleider of a participating domein while the holder is absent or gone. */
 export function mayOfferRegie(casus: Casusoverleg, who: PersonId, facts: Facts): boolean {
