@@ -1,4 +1,5 @@
 import { importText as text } from '../../../cards/text/nl/importeren.ts';
+import { invisible } from '../invisible.ts';
 import { shapeTexts } from '../text/shapeTexts.ts';
 import type { Column } from './columns.ts';
 import type { ImportFault } from './importFault.ts';
@@ -21,8 +22,7 @@ export type Cells = {
   readonly faults: readonly ImportFault[];
 };
 
-// Control characters, and those that turn the direction of what follows.
-const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const unseen = new RegExp(`[${invisible}]`, 'u');
 const excelFault = /^#(?:[A-Z0-9/_]{2,}[!?]?|GETAL!)$/i;
 /** What a spreadsheet takes for a formula. A plus or dash may begin a phone number, as +31 (0)88, or mean "none". */
 const formula = /^[=@]|^[+-](?![\d ()./-]*$)(?=.*[A-Za-z(|!])/;
@@ -32,7 +32,7 @@ const longest = 120;
 function faultOf(value: string): string | undefined {
   if (excelFault.test(value)) return text.excelFout(value.slice(0, 20));
   if (formula.test(value)) return text.formule;
-  if (invisible.test(value)) return text.onzichtbaar;
+  if (unseen.test(value)) return text.onzichtbaar;
   return value.length > longest ? shapeTexts.tooLong(longest) : undefined;
 }
 

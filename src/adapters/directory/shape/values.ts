@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { invisible } from '../invisible.ts';
 import { shapeTexts } from '../text/shapeTexts.ts';
 import { weekdagen } from '../../../domain/werktijd/kantoor.ts';
 
@@ -10,7 +11,7 @@ export const label = z
   .string()
   .min(1)
   .max(120)
-  .regex(/^\S(?:[^\r\n]*\S)?$/, { error: shapeTexts.noLines });
+  .regex(new RegExp(`^[^\\s${invisible}](?:[^${invisible}]*[^\\s${invisible}])?$`, 'u'), { error: shapeTexts.noLines });
 
 /** Entra object id, in either case. */
 export const guid = z.string().regex(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, {

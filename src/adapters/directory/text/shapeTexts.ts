@@ -29,5 +29,5 @@ export const shapeTexts = {
   zone: 'deze tijdzone bestaat niet. Voor Nederland is het Europe/Amsterdam.',
   allOrList: 'schrijf alle, of een lijst zoals [a, b] waarin niets dubbel staat.',
   twice: 'hier staat iets dubbel.',
-  noLines: 'gebruik hier één regel tekst.',
+  noLines: 'gebruik hier één regel tekst, zonder onzichtbare tekens of spaties eromheen.',
 } as const;

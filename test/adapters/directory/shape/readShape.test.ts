@@ -66,7 +66,32 @@ test.each([
   [
     'a name of several lines',
     ['naam: Noor de Wit', 'naam: "Noor\\nde Wit"'],
-    'mensen.noor.naam: gebruik hier één regel tekst.',
+    'mensen.noor.naam: gebruik hier één regel tekst, zonder onzichtbare tekens of spaties eromheen.',
+  ],
+  [
+    'a name with an escaped control character',
+    ['naam: Noor de Wit', 'naam: "Noor\\u0000de Wit"'],
+    'mensen.noor.naam: gebruik hier één regel tekst, zonder onzichtbare tekens of spaties eromheen.',
+  ],
+  [
+    'a name that turns what follows',
+    ['naam: Noor de Wit', 'naam: "Noor\\u202Ede Wit"'],
+    'mensen.noor.naam: gebruik hier één regel tekst, zonder onzichtbare tekens of spaties eromheen.',
+  ],
+  [
+    'a name with half a character',
+    ['naam: Noor de Wit', 'naam: "Noor\\uD83Dde Wit"'],
+    'mensen.noor.naam: gebruik hier één regel tekst, zonder onzichtbare tekens of spaties eromheen.',
+  ],
+  [
+    'a name with a sign that nobody sees',
+    ['naam: Noor de Wit', 'naam: "Noor \\u200Bde Wit"'],
+    'mensen.noor.naam: gebruik hier één regel tekst, zonder onzichtbare tekens of spaties eromheen.',
+  ],
+  [
+    'a name with a space behind it',
+    ['naam: Noor de Wit', 'naam: "Noor de Wit "'],
+    'mensen.noor.naam: gebruik hier één regel tekst, zonder onzichtbare tekens of spaties eromheen.',
   ],
   [
     'a name without end',
