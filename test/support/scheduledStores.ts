@@ -11,6 +11,7 @@ export function scheduledStores(stores: SqliteStores, scheduler: Scheduler): Sql
       ...casussen,
       load: later((...asked: Parameters<typeof casussen.load>) => casussen.load(...asked)),
       replace: later((...asked: Parameters<typeof casussen.replace>) => casussen.replace(...asked)),
+      due: later((...asked: Parameters<typeof casussen.due>) => casussen.due(...asked)),
       toSend: later((...asked: Parameters<typeof casussen.toSend>) => casussen.toSend(...asked)),
     },
     documents: {

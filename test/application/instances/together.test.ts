@@ -2,6 +2,8 @@ import fc, { type Scheduler } from 'fast-check';
 import { createDelivery } from '../../../src/application/deliver.ts';
 import { leaseMs } from '../../../src/application/lease.ts';
 import { createRender } from '../../../src/application/render/render.ts';
+import { createTickDue } from '../../../src/application/tickDue.ts';
+import { brokenLinks } from '../../../src/application/timeline.ts';
 import type { Address, Delivery, Messenger, OutgoingMessage } from '../../../src/ports/messenger.ts';
 import { kenmerk, openApp, type App } from '../../support/app.ts';
 import { datum } from '../../support/kantoor.ts';
@@ -134,6 +136,49 @@ test('also when they stall for longer than a lease, only the message that was on
       }
     }),
     { numRuns: 80 },
+  );
+});
+
+/** Everything was sent and nobody answered; then nobody ran until Thursday morning. */
+async function afterAnOutage(): Promise<App> {
+  const app = await twoTables();
+  await app.work.settle();
+  await app.outage('2026-11-26 10:00');
+  return app;
+}
+
+/** What happened at both tables, and what is to be said of it. */
+const recorded = async (app: App) =>
+  Promise.all(
+    [kenmerk, other].map(async (about) => {
+      const { timeline, outbox } = (await app.stored(about)).document;
+      return { happened: timeline.map(({ event }) => event['type']), keys: outbox.map(({ key }) => key) };
+    }),
+  );
+
+test('three that see the same clock strike do together what one would have done: each step once (M5, U4)', async () => {
+  const alone = await afterAnOutage();
+  const before = await recorded(alone);
+  while ((await alone.work.tick()) > 0);
+  const one = await recorded(alone);
+  expect(one[0]?.happened.length).toBeGreaterThan(before[0]?.happened.length ?? 0);
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+      const app = await afterAnOutage();
+      const { processes } = await threeOn(app, scheduler);
+      await scheduler.waitFor(
+        Promise.all(
+          processes.map(async (process) => {
+            const tick = createTickDue(process);
+            while ((await tick()) > 0);
+          }),
+        ),
+      );
+      expect(processes.flatMap(({ log }) => log.lines.filter(({ level }) => level === 'error'))).toEqual([]);
+      expect(await recorded(app)).toEqual(one);
+      for (const about of [kenmerk, other]) expect(brokenLinks((await app.stored(about)).document)).toEqual([]);
+    }),
+    { numRuns: 20 },
   );
 });
 
