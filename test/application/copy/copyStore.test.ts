@@ -7,7 +7,7 @@ import { NewerStore } from '../../../src/application/schema/newerStore.ts';
 import { noteVersions } from '../../../src/application/schema/storeVersion.ts';
 import { upgrades, versionOf } from '../../../src/application/schema/upgrades.ts';
 import { versionedStores, type Stores } from '../../../src/application/schema/versionedStores.ts';
-import { StoreUnavailable } from '../../../src/ports/casusStore.ts';
+import { StoreUnavailable, type Revision } from '../../../src/ports/casusStore.ts';
 import { at, casusDocument, kenmerk, stored } from '../../support/contracts/casusDocument.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
 import { copy, filled, inMemory, opened } from './copies.ts';
@@ -120,6 +120,33 @@ test('what changes while it is copied is put right by the check at the end', asy
   const done = await copy(from, to, { progress });
   expect(done).toMatchObject({ how: 'whole', repaired: 1 });
   expect((await to.casussen.load(kenmerk(1)))?.document.index.nextDue).toBe(at('16:00'));
+});
+
+test('a target that keeps something else than it was given is found by the check, and no bot starts on it', async () => {
+  const from = await filled(await inMemory(), 3);
+  const to = await inMemory();
+  const yes = { ok: true, revision: '1' as Revision } as const;
+  const lossy: Stores = {
+    ...to,
+    casussen: {
+      ...to.casussen,
+      create: (document) => to.casussen.create({ ...document, timeline: [] }),
+      replace: () => Promise.resolve(yes),
+    },
+    documents: {
+      ...to.documents,
+      create: (kind, ...what) => (kind === 'readlog' ? Promise.resolve(yes) : to.documents.create(kind, ...what)),
+    },
+  };
+  const done = await copy(from, lossy);
+  expect(done).toMatchObject({ how: 'differs' });
+  const { counts, differences } = (done as Extract<typeof done, { how: 'differs' }>).comparison;
+  expect(differences).toEqual([
+    ...[1, 2, 3].map((nr) => ({ kind: 'casus', id: kenmerk(nr), how: 'different' })),
+    ...['readlog/1', 'readlog/é 漢字'].map((id) => ({ kind: 'readlog', id, how: 'missing' })),
+  ]);
+  expect(counts).toContainEqual({ kind: 'readlog', from: 2, to: 0 });
+  await expect(takeIntoUse(to.documents)).rejects.toThrow(UnfinishedCopy);
 });
 
 test('nothing is written to a target that holds something else, and it is said what differs', async () => {
