@@ -1,7 +1,10 @@
+import { text } from 'node:stream/consumers';
+import type { IndexingPolicy } from '@azure/cosmos';
 import { casusQueries } from '../../../src/adapters/cosmos/casusQueries.ts';
 import { containers } from '../../../src/adapters/cosmos/containers.ts';
 import { openCosmos, type CosmosStores } from '../../../src/adapters/cosmos/openCosmos.ts';
 import { accepted, casusDocument, kenmerk } from '../../support/contracts/casusDocument.ts';
+import { collect } from '../../support/contracts/storeUnderTest.ts';
 import { emulator, freshDatabase } from './emulator.ts';
 
 const running = emulator();
@@ -42,12 +45,29 @@ describe('each step is one request', () => {
 describe('a search filters and sorts only by what is indexed', () => {
   // Asked once after an update, and no write should pay for an index on it.
   const { writtenBefore: _rare, ...searches } = casusQueries;
-  const indexed = containers.casus.indexingPolicy.includedPaths?.map(({ path }) => path.split('/')[1]);
+  const indexedIn = ({ indexingPolicy }: { readonly indexingPolicy: IndexingPolicy }) =>
+    indexingPolicy.includedPaths?.map(({ path }) => path.split('/')[1]);
+  const usedIn = (text: string) =>
+    [...text.slice(text.indexOf('WHERE')).matchAll(/c\.(\w+)/g)].map(([, field]) => field);
 
   test.each(Object.entries(searches))('%s', (_search, text) => {
-    const condition = text.slice(text.indexOf('WHERE'));
-    const used = [...condition.matchAll(/c\.(\w+)/g)].map(([, field]) => field);
-    expect(used.length).toBeGreaterThan(0);
-    for (const field of used) expect(indexed).toContain(field);
+    expect(usedIn(text).length).toBeGreaterThan(0);
+    for (const field of usedIn(text)) expect(indexedIn(containers.casus)).toContain(field);
+  });
+
+  test('a listing of small documents, which stays within the partition of its kind', async () => {
+    const stores = await openCosmos(running.settings(freshDatabase()));
+    const asked: { readonly body: Promise<string>; readonly partition: unknown }[] = [];
+    running.interrupt((request) => {
+      if (request.headers['x-ms-documentdb-isquery'] === 'true')
+        asked.push({ body: text(request), partition: request.headers['x-ms-documentdb-partitionkey'] });
+      return false;
+    });
+    await collect(stores.documents.list('digest', '2026-W48/', '2026-W48/noor'));
+    running.interrupt(undefined);
+    stores.close();
+    expect(asked.map(({ partition }) => partition)).toEqual(['["digest"]']);
+    const { query } = JSON.parse((await asked[0]?.body) ?? '') as { readonly query: string };
+    expect(new Set(usedIn(query))).toEqual(new Set(indexedIn(containers.document)));
   });
 });
