@@ -10,7 +10,7 @@ import { sitsAtTable } from '../../domain/casusoverleg/rechten.ts';
 import { standsInFor } from '../../domain/organisatie/personen.ts';
 import type { Answer } from '../../ports/bot.ts';
 import { actieRegels, actieView } from '../views/actieView.ts';
-import { nuOf } from '../views/look.ts';
+import { nuOf, type Look } from '../views/look.ts';
 
 type Ids = { readonly actie: ActieId };
 
@@ -38,18 +38,18 @@ async function show(found: Found, ids: Ids, turn: Turn): Promise<Answer> {
 
 /**
  * `acties`: what this person took upon them, also for whom they stand in for now, and what others do under their
- * regie.
+ * regie. `written` is what this turn changed in one of them.
  */
-export async function showActies(turn: Turn): Promise<Answer> {
+export async function showActies(turn: Turn, written?: Look): Promise<Answer> {
   const { now, org } = turn.needs.casussen.facts();
   const { person } = turn.caller;
-  const looks = await ownLooks(turn, standsInFor(person, now, org));
+  const looks = await ownLooks(turn, standsInFor(person, now, org), written);
   return toActor(actiesCard(looks.flatMap((look) => actieRegels(look, person))));
 }
 
 /** Buttons about acties (C9); from the list, the list comes back. */
 export const actieClicks: readonly Click[] = [
   commandClick('actie.klaar', actieIds, finish, cardOf),
-  commandClick('acties.klaar', actieIds, finish, (_found, _ids, turn) => showActies(turn)),
+  commandClick('acties.klaar', actieIds, finish, ({ look }, _ids, turn) => showActies(turn, look)),
   showClick('actie.toon', actieIds, show),
 ];

@@ -96,14 +96,14 @@ export const clicks: readonly Click[] = [
     ({ casus, look }, { mandaat: id }, turn) => {
       const mandaat = casus.mandaten.get(id);
       const soort = mandaat === undefined ? '' : keuzeNaam(look.org.soortenBesluit, mandaat.verzoek.soort);
-      return mandatenLijst(turn, gedaanText.akkoord(soort, casus.kenmerk));
+      return mandatenLijst(turn, { tekst: gedaanText.akkoord(soort, casus.kenmerk), look });
     },
   ),
   commandClick(
     'mandaten.duwtje',
     mandaatIds,
     ({ caller }, { mandaat }) => ({ type: 'nudgeBeslisser', by: caller.person, mandaat }),
-    (_found, _ids, turn) => mandatenLijst(turn, gedaanText.duwtje),
+    ({ look }, _ids, turn) => mandatenLijst(turn, { tekst: gedaanText.duwtje, look }),
   ),
   { verb: 'mandaten.lijst', run: (turn) => mandatenLijst(turn) },
   { verb: 'register.toon', run: (turn) => Promise.resolve(ownRegister(turn)) },

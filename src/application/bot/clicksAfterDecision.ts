@@ -25,7 +25,7 @@ export const clicksAfterDecision: readonly Click[] = [
     'mandaten.ontvangen',
     mandaatIds,
     ({ caller }, { mandaat }) => ({ type: 'receiveUitvoering', by: caller.person, mandaat }),
-    (_found, _ids, turn) => mandatenLijst(turn, uitvoeringGedaan.ontvangen),
+    ({ look }, _ids, turn) => mandatenLijst(turn, { tekst: uitvoeringGedaan.ontvangen, look }),
   ),
   commandClick(
     'bemiddelaar.aanvaard',

@@ -1,4 +1,5 @@
 import { clicks } from '../../../src/application/bot/clicks.ts';
+import type { Kenmerk } from '../../../src/domain/basis/ids.ts';
 import { openSqlite } from '../../../src/adapters/sqlite/openSqlite.ts';
 import { kenmerk, openApp } from '../../support/app.ts';
 import { collect } from '../../support/contracts/storeUnderTest.ts';
@@ -27,10 +28,11 @@ test.each(Object.keys(knoppen) as (keyof typeof knoppen)[])(
   },
 );
 
-// These answer with a list: one search, and every casusoverleg in it.
-const lists = ['mandaten.akkoord', 'mandaten.duwtje', 'mandaten.ontvangen', 'acties.klaar'];
+// These answer with the list that they stand in.
+const lists = ['mandaten.akkoord', 'mandaten.duwtje', 'mandaten.ontvangen', 'acties.klaar'] as const;
+const inAList: readonly string[] = lists;
 
-test.each((Object.keys(knoppen) as (keyof typeof knoppen)[]).filter((verb) => !lists.includes(verb)))(
+test.each((Object.keys(knoppen) as (keyof typeof knoppen)[]).filter((verb) => !inAList.includes(verb)))(
   '%s: one click is at most one read and one write, with the card that it answers',
   async (verb) => {
     const { may, data, ...more } = knoppen[verb];
@@ -44,6 +46,27 @@ test.each((Object.keys(knoppen) as (keyof typeof knoppen)[]).filter((verb) => !l
     const { reads, searches, writes } = trips();
     expect([reads, searches]).toEqual([1, 0]);
     expect(writes).toBeLessThanOrEqual(1);
+  },
+);
+
+test.each(lists)(
+  '%s: from a list it is that too, and what the list needs: a search, and each other one once',
+  async (verb) => {
+    const { may, data, ...more } = knoppen[verb];
+    const { stores, trips } = countedStores(openSqlite(':memory:'));
+    const app = await openApp({ stores });
+    await app.start();
+    await app.when(...more.after);
+    for (const other of ['AT-22ABCD', 'AT-ZZZZZZ'] as Kenmerk[]) {
+      await app.casussen.start({ ...opdracht.started(), kenmerk: other });
+      await app.casussen.execute(other, requested({ by: 'noor' }));
+    }
+    if ('at' in more) await app.until(more.at);
+    const others = (await app.store.openOfPerson(wie(may), 10)).length - 1;
+    expect(others).toBeGreaterThan(0);
+    trips();
+    await turnsOf(app).click(may, verb, data);
+    expect(trips()).toEqual({ reads: 1 + others, searches: 1, writes: 1 });
   },
 );
 
