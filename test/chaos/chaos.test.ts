@@ -15,6 +15,8 @@ test(
     process.stdout.write(`chaos: ${JSON.stringify(figures)}\n`);
     expect({ seed, faults }).toEqual({ seed, faults: [] });
     expect(figures.kills).toBe(kills);
+    // In the small part some things go wrong by chance only now and then.
+    expect(figures.untried.length).toBeLessThanOrEqual(whole ? 0 : 7);
   },
   60 * 60_000,
 );

@@ -17,6 +17,8 @@ test(
     process.stdout.write(`chaos on Cosmos DB: ${JSON.stringify(figures)}\n`);
     expect({ seed, faults }).toEqual({ seed, faults: [] });
     expect(figures.kills).toBe(kills);
+    expect(figures.untried).not.toContain('throttled');
+    if (whole) expect(figures.untried).not.toContain('conflicted');
   },
   60 * 60_000,
 );

@@ -7,12 +7,13 @@ import { fasterTime } from '../support/chaos/fasterTime.ts';
 import { chaosSettings } from '../support/chaos/settings.ts';
 import { teamsQuota } from '../support/connector/quota.ts';
 import { collect } from '../support/contracts/storeUnderTest.ts';
+import { givenNumber } from '../support/givenNumber.ts';
 import { shareOf, startCasus, startInstances, type Instance, type Instances } from '../support/instances.ts';
 import { until } from '../support/until.ts';
 
 const { whole } = chaosSettings();
 const running = emulator();
-const kills = Number(process.env['INSTANCE_KILLS'] ?? (whole ? 30 : 3));
+const kills = givenNumber('INSTANCE_KILLS', whole ? 30 : 3, 1);
 /** In `npm run chaos` time is as it is; here a lease of 45 seconds lapses in 11. */
 const time = fasterTime(whole ? 1 : 4);
 const aMinute = 60_000;

@@ -3,9 +3,10 @@ import { emulator } from '../../adapters/cosmos/emulator.ts';
 import { chaos } from '../../support/chaos/chaos.ts';
 import { chaosSettings } from '../../support/chaos/settings.ts';
 import { onCosmos } from '../../support/chaos/troubledCosmos.ts';
+import { givenNumber } from '../../support/givenNumber.ts';
 
 const { seed } = chaosSettings();
-const kills = Number(process.env['INSTANCE_KILLS'] ?? 50);
+const kills = givenNumber('INSTANCE_KILLS', 50, 1);
 const running = emulator();
 
 test(
@@ -18,6 +19,7 @@ test(
     process.stdout.write(`chaos with three processes: ${JSON.stringify(figures)}\n`);
     expect({ seed, faults }).toEqual({ seed, faults: [] });
     expect(figures.kills).toBe(kills);
+    for (const kind of ['throttled', 'conflicted', '429', 'late']) expect(figures.untried).not.toContain(kind);
     expect(figures.busiest).toBeLessThanOrEqual(wholeTenant());
   },
   60 * 60_000,

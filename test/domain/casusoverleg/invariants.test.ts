@@ -8,6 +8,7 @@ import { isWaiting } from '../../../src/domain/mandaat/waiting.ts';
 import { refusals } from '../../../src/domain/casusoverleg/refusal.ts';
 import { tijdlijnText } from '../../../src/cards/text/nl/tijdlijn.ts';
 import { given, type Scene } from '../../support/given.ts';
+import { givenNumber } from '../../support/givenNumber.ts';
 import { started } from '../../support/opdrachten.ts';
 import { wie } from '../../support/voorbeeldstad.ts';
 import { einde, tijdGaat } from '../../support/wandeling/lopen.ts';
@@ -19,7 +20,7 @@ import type { Regel } from '../../support/wandeling/regels/regel.ts';
 import { kortste, missed, wandel } from '../../support/wandeling/wandelen.ts';
 
 /** More walks, or others: `WALKS=5000 WALK_SEED=42 npm run jest -- test/domain/casusoverleg/invariants`. */
-const omvang = { runs: Number(process.env['WALKS'] ?? 120), seed: Number(process.env['WALK_SEED'] ?? 7) };
+const omvang = { runs: givenNumber('WALKS', 120, 1), seed: givenNumber('WALK_SEED', 7) };
 jest.setTimeout(60_000 + omvang.runs * 1000);
 
 let gewandeld: ReturnType<typeof wandel> | undefined;

@@ -21,7 +21,6 @@ async function sentAll() {
     kenmerken: [kenmerk],
     delivered,
     unheard: () => undefined,
-    log: '',
   };
   const change = async (with_: Partial<CasusDocument>) => app.store.replace({ ...document, ...with_ }, revision);
   return { document, held, change, first: document.outbox[0]! };
@@ -37,7 +36,7 @@ test('when all arrived once there is nothing to say', async () => {
 test.each([
   [{ state: 'pending' }, 'still waits'],
   [{ stale: true }, 'shows the past'],
-  [{ state: 'failed' }, 'without a word in the log'],
+  [{ state: 'failed' }, 'was given up'],
   [{ ref: { conversatie: 'elders', activiteit: '1', serviceUrl: '' } }, 'never arrived'],
 ] as const)('%j is told', async (change, told) => {
   const { held, document, first, change: store } = await sentAll();

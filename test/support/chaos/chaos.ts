@@ -26,6 +26,8 @@ export type Chaos = Account & {
   readonly seconds: number;
   /** How often each thing went wrong. */
   readonly dealt: Readonly<Record<string, number>>;
+  /** What can go wrong with Teams or the store and never did. */
+  readonly untried: readonly string[];
   /** Most requests that all processes together made of Teams within a second of their time. */
   readonly busiest: number;
 };
@@ -153,17 +155,21 @@ export async function chaos(
     await pause(500);
     // A clock that goes on may have put something on its way again just now.
     await quiet();
-    const { connector, unheard, dealt } = teams;
+    const { connector, unheard } = teams;
     const asked = [...quota.allowed, ...quota.refused.map(({ at }) => at)];
     const delivered = connector.delivered.slice(before);
-    logs.push(...bots.map((one) => one.output()));
     const kenmerken = [...new Set([...told, ...(await collect(store.store.open()))])];
-    const result = await account({ ...store, kenmerken, delivered, unheard, log: logs.join('') });
-    const counted = { ...Object.fromEntries(dealt), ...store.counts(), 'too busy': quota.refused.length };
+    const result = await account({ ...store, kenmerken, delivered, unheard });
+    const dealt = { ...teams.dealt(), ...store.counts() };
+    const untried = Object.keys(dealt).filter((kind) => dealt[kind] === 0);
     store.close();
     const seconds = Math.round((performance.now() - began) / 1000);
     const busiest = busiestSecond(asked);
-    return { ...result, seed, kills: killed, stories: told.length, seconds, dealt: counted, busiest };
+    return {
+      ...result,
+      ...{ seed, kills: killed, stories: told.length, seconds, busiest, untried },
+      dealt: { ...dealt, 'too busy': quota.refused.length },
+    };
   } catch (error) {
     process.stderr.write(`seed ${seed}:\n${[...logs, ...bots.map((one) => one.output())].join('').slice(-6000)}\n`);
     throw error;

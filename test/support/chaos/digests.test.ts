@@ -17,9 +17,10 @@ const arrived = (activity: string): Delivered => ({
 });
 const told = (): undefined => undefined;
 
-test('a digest that came once is as it should be, and one that waits or never came is told (D1)', () => {
+test('a digest that came once is as it should be, and one that waits, was given up or never came is told (D1)', () => {
   expect(digestFaults([sent], [arrived('1')], told)).toEqual([]);
   expect(digestFaults([due], [], told).join()).toContain('still waits');
+  expect(digestFaults([{ ...due, state: 'failed' }], [], told).join()).toContain('was given up');
   expect(digestFaults([sent], [], told).join()).toContain('1 digests sent, 0 arrived');
 });
 

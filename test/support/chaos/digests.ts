@@ -18,11 +18,12 @@ export function digestFaults(
   unheard: Unheard,
 ): readonly string[] {
   const waiting = due.filter(({ state }) => state === 'pending').map(({ person }) => `${person}: a digest still waits`);
+  const givenUp = due.filter(({ state }) => state === 'failed').map(({ person }) => `${person}: a digest was given up`);
   const wrong = [...new Set(due.map(({ person }) => person))].flatMap((person) => {
     const here = arrived.filter((one) => isDigest(one) && one.conversation === `a:${person}`);
     const sent = due.filter((one) => one.person === person && one.state === 'sent').length;
     const told = here.filter((one) => unheard(one) === undefined).length;
     return here.length >= sent && told <= sent ? [] : [`${person}: ${sent} digests sent, ${here.length} arrived`];
   });
-  return [...waiting, ...wrong];
+  return [...waiting, ...givenUp, ...wrong];
 }

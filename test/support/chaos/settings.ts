@@ -1,3 +1,5 @@
+import { givenNumber } from '../givenNumber.ts';
+
 /** How much is tried. `npm run chaos` tries everything; in the gate it is a small part of the same. */
 export type ChaosSettings = {
   /** Malformed requests for each of two seeds. */
@@ -10,7 +12,6 @@ export type ChaosSettings = {
 
 export function chaosSettings(): ChaosSettings {
   const whole = process.env['CHAOS'] === 'whole';
-  const given = process.env['CHAOS_SEED'];
-  const seed = given === undefined ? Date.now() % 1_000_000 : Number(given);
+  const seed = givenNumber('CHAOS_SEED', 1 + (Date.now() % 1_000_000));
   return { whole, fuzzCount: whole ? 10_000 : 500, kills: whole ? 100 : 4, seed };
 }

@@ -1,4 +1,4 @@
-import { faultPlan } from '../connector/faultPlan.ts';
+import { faultPlan, type FaultKind } from '../connector/faultPlan.ts';
 import { startConnectorServer, type ConnectorOptions, type ConnectorServer } from '../connector/connectorServer.ts';
 import type { ConnectorRequest, Delivered } from '../connector/standing.ts';
 import { voorbeeldstadRoster } from '../connector/teamsCaller.ts';
@@ -12,7 +12,8 @@ export type UnluckyTeams = {
   /** The process with this id was killed: what it sent last it may not have written down. */
   killed(process: number): void;
   readonly unheard: Unheard;
-  readonly dealt: ReadonlyMap<string, number>;
+  /** How often each thing went wrong that can, also what never did. */
+  readonly dealt: () => Readonly<Record<string, number>>;
 };
 
 /** Chances per request. Half of a second and more late is longer than the bot waits, at the speed it is run at. */
@@ -50,7 +51,7 @@ export async function unluckyTeams(
 
   return {
     connector,
-    dealt: plan.dealt,
+    dealt: () => Object.fromEntries(Object.keys(odds).map((kind) => [kind, plan.dealt.get(kind as FaultKind) ?? 0])),
     unlucky: (now) => {
       on = now;
     },
