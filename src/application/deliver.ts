@@ -56,7 +56,7 @@ export function createDelivery(needs: DeliverNeeds) {
   const { casussen, store, messenger, realClock, random, log, owner, lanes, division, stopping, render } = needs;
   const busy = new Set<Kenmerk>();
   const debts = createDebts();
-  const placing = createPlacing({ messenger, log });
+  const placing = createPlacing({ messenger, realClock, log });
   /** Until when, and whether even what is owed of it waits so long: not when only the store was away. */
   const resting = new Map<Kenmerk, { readonly until: number; readonly owing: boolean }>();
 
@@ -72,11 +72,15 @@ export function createDelivery(needs: DeliverNeeds) {
     }
   }
 
-  /** The message, or undefined when it can't be made: a fault of ours, which must not hold up the others. */
+  /**
+   * The message, or undefined when it can't be made: a fault of ours, which must not hold up the others. That the store
+   * is away says nothing about it.
+   */
   async function made(entry: OutboxEntry, loaded: Loaded, facts: Facts): Promise<OutgoingMessage | undefined> {
     try {
       return await render(entry, loaded, facts);
     } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
       log.error({ kenmerk: loaded.casus.kenmerk, soort: entry.soort, err: error }, 'bericht niet te maken');
       return undefined;
     }
@@ -85,7 +89,8 @@ export function createDelivery(needs: DeliverNeeds) {
   /** Takes a message out of Teams (law 15). */
   async function removeFromTeams(entry: OutboxEntry, kenmerk: Kenmerk): Promise<Settled> {
     const removal = entry.ref === undefined ? ({ ok: false, why: 'gone' } as const) : await messenger.remove(entry.ref);
-    const settled = settle.afterRemoval(entry, removal, { now: realClock.now(), random });
+    const { silentFor } = placing;
+    const settled = settle.afterRemoval(entry, removal, { now: realClock.now(), random, silentFor });
     if (settled.sent.how === 'lost') log.warn({ kenmerk, soort: entry.soort }, 'bericht niet uit Teams te halen');
     return settled;
   }
@@ -99,9 +104,10 @@ export function createDelivery(needs: DeliverNeeds) {
     if (message === undefined) return settle.unmade(entry, realClock.now(), random);
     const shown = fingerprint(message);
     if (entry.stale === true && entry.shown === shown) return settle.unchanged();
-    const place = entry.stale === true ? placing.refresh : placing.post;
+    const { post, refresh, silentFor } = placing;
+    const place = entry.stale === true ? refresh : post;
     const answer = await place(entry, loaded, { ...message, answerBy: by }, facts);
-    return settle.after(entry, answer, { shown, now: realClock.now(), random });
+    return settle.after(entry, answer, { shown, now: realClock.now(), random, silentFor });
   }
 
   /** Writes down what came of it, with its consequence, in one write. Answers whether there is more to send. */

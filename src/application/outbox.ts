@@ -19,7 +19,7 @@ export type Sent =
 export function takeBack(outbox: readonly OutboxEntry[], realNow: Instant): readonly OutboxEntry[] {
   const back = outbox.map((entry): OutboxEntry => {
     if (entry.state === 'removing' || entry.state === 'removed') return entry;
-    const { stale: _stale, shown: _shown, doubts: _doubts, ...rest } = entry;
+    const { stale: _stale, shown: _shown, doubts: _doubts, unmade: _unmade, ...rest } = entry;
     if (rest.ref !== undefined) return { ...rest, state: 'removing', attempts: 0, notBefore: realNow };
     return rest.state === 'pending' ? { ...rest, state: 'skipped' } : rest;
   });

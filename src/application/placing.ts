@@ -1,7 +1,9 @@
 import type { Loaded } from './casussen.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
 import { agesByItself } from '../domain/casusoverleg/relevance.ts';
+import type { Instant } from '../domain/basis/instant.ts';
 import type { OutboxEntry } from '../ports/casusStore.ts';
+import type { RealClock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Address, Delivery, Messenger, OutgoingMessage } from '../ports/messenger.ts';
 
@@ -26,8 +28,13 @@ function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | 
   return entry.soort === 'thread' ? channelOf(loaded, facts) : undefined;
 }
 
+type Needs = { readonly messenger: Messenger; readonly realClock: RealClock; readonly log: Log };
+
 /** Puts the messages of a casusoverleg where they belong in Teams. Never throws. */
-export function createPlacing({ messenger, log }: { readonly messenger: Messenger; readonly log: Log }) {
+export function createPlacing({ messenger, realClock, log }: Needs) {
+  /** When Teams last took a new message of this process, for anybody. */
+  let taken: Instant | undefined;
+
   /** Who throws has not said whether it was sent. */
   async function heard(asked: Promise<Delivery>, { soort }: OutboxEntry, { casus }: Loaded): Promise<Delivery> {
     try {
@@ -38,10 +45,16 @@ export function createPlacing({ messenger, log }: { readonly messenger: Messenge
     }
   }
 
+  async function posted(to: Address, entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage): Promise<Delivery> {
+    const answer = await heard(messenger.post(to, message), entry, loaded);
+    if (answer.ok) taken = realClock.now();
+    return answer;
+  }
+
   const post: Place<Delivery> = async (entry, loaded, message, facts) => {
     const address = addressOf(entry, loaded, facts);
     if (address === undefined) return { ok: false, why: 'rejected', status: 404 };
-    return heard(messenger.post(address, message), entry, loaded);
+    return posted(address, entry, loaded, message);
   };
 
   /**
@@ -58,8 +71,11 @@ export function createPlacing({ messenger, log }: { readonly messenger: Messenge
     const successor = await post(entry, loaded, message, facts);
     const channel = channelOf(loaded, facts);
     const threadGone = entry.soort === 'thread' && !successor.ok && successor.why === 'unreachable';
-    return threadGone && channel !== undefined ? heard(messenger.post(channel, message), entry, loaded) : successor;
+    return threadGone && channel !== undefined ? posted(channel, entry, loaded, message) : successor;
   };
 
-  return { post, refresh };
+  /** Whether Teams took no new message at all for so many milliseconds, as far as this process knows. */
+  const silentFor = (ms: number): boolean => taken === undefined || realClock.now() - taken >= ms;
+
+  return { post, refresh, silentFor };
 }

@@ -9,7 +9,13 @@ import type { Placed } from './placing.ts';
 type OutboxChange = (entry: OutboxEntry) => OutboxEntry;
 export type Settled = { readonly sent: Sent; readonly change: OutboxChange };
 
-type At = { readonly shown: string; readonly now: Instant; readonly random: Random };
+type At = {
+  readonly shown: string;
+  readonly now: Instant;
+  readonly random: Random;
+  /** Whether Teams took no new message at all for so many milliseconds. */
+  readonly silentFor: (ms: number) => boolean;
+};
 
 /** After a passing fault: 1, 2, 4 … seconds, at most a minute, with jitter, as Teams asks. Whole milliseconds. */
 export function backOff(attempts: number, random: Random): number {
@@ -17,8 +23,19 @@ export function backOff(attempts: number, random: Random): number {
   return Math.round(base / 2 + (base / 2) * ((random.bytes(1)[0] ?? 0) / 255));
 }
 
+const anHour = 3_600_000;
+
 /** When nobody knows whether a message arrived, it is tried again rarely, and in the end given up with a log line. */
-const uncertainWaits = [30_000, 120_000, 600_000, 3_600_000];
+const uncertainWaits = [30_000, 120_000, 600_000, anHour];
+
+/**
+ * While Teams takes nothing of anybody it says nothing about this one message, nor about its reader, who would be passed
+ * over and told to be out of reach. Then it goes on for four days more, ever less often: 1, 2, 4, 8, 8 … hours.
+ */
+const silentWaits = [1, 2, 4, ...Array.from({ length: 11 }, () => 8)].map((hours) => hours * anHour);
+
+/** Without its root a casusoverleg has no place at all: for three days more it is asked for, and people are told. */
+const rootWaits = Array.from({ length: 12 }, () => 6 * anHour);
 
 /** After an update without an answer: soon at first, because until then somebody may read what is past. */
 const unheardWaits = [2_000, 8_000, 30_000, 120_000];
@@ -52,16 +69,22 @@ function doubted(entry: OutboxEntry, wait: number, now: Instant): Settled {
 }
 
 /** Nobody knows whether it arrived. Each time it is tried again it may arrive twice, so that is counted apart. */
-function doubtful(entry: OutboxEntry, now: Instant): Settled {
-  const wait = uncertainWaits[entry.doubts ?? 0];
-  return wait === undefined ? lost('uncertain') : doubted(entry, wait, now);
+function doubtful(entry: OutboxEntry, { now, silentFor }: At): Settled {
+  const doubts = entry.doubts ?? 0;
+  const after = doubts - uncertainWaits.length;
+  const wait = uncertainWaits[doubts] ?? (silentFor(anHour) ? silentWaits[after] : undefined);
+  if (wait !== undefined) return doubted(entry, wait, now);
+  const rootWait = entry.soort === 'thread' ? rootWaits[after] : undefined;
+  if (rootWait === undefined) return lost('uncertain');
+  return { ...doubted(entry, rootWait, now), sent: { how: 'refused' } };
 }
 
 /** Nobody knows whether the update was made, nor what is shown; making it again does no harm. */
-function unheard(entry: OutboxEntry, now: Instant): Settled {
+function unheard(entry: OutboxEntry, { now, silentFor }: At): Settled {
   const doubts = entry.doubts ?? 0;
   const wait = unheardWaits[doubts] ?? unheardRest;
-  const { sent, change } = doubts < mostUnheard ? doubted(entry, wait, now) : lost('uncertain');
+  const goesOn = doubts < mostUnheard || silentFor(anHour);
+  const { sent, change } = goesOn ? doubted(entry, wait, now) : lost('uncertain');
   return { sent, change: (one) => withoutShown(change(one)) };
 }
 
@@ -75,7 +98,7 @@ function busyFor(entry: OutboxEntry, notBefore: Instant | undefined, now: Instan
 
 /** The message there shows the present state: what was in doubt about it no longer is, and the next starts anew. */
 function shownNow(entry: OutboxEntry, shown: string | undefined): OutboxEntry {
-  const { stale: _stale, doubts: _doubts, ...rest } = entry;
+  const { stale: _stale, doubts: _doubts, unmade: _unmade, ...rest } = entry;
   return shown === undefined ? rest : { ...rest, shown };
 }
 
@@ -91,7 +114,7 @@ function lost(why: 'unreachable' | 'rejected' | 'uncertain'): Settled {
 }
 
 /** A message that can't be taken away is tried again so often: for three days, in which a Teams or an app may come back. */
-const removalWaits = [...uncertainWaits, ...[6, 24, 24, 24].map((hours) => hours * 3_600_000)];
+const removalWaits = [...uncertainWaits, ...[6, 24, 24, 24].map((hours) => hours * anHour)];
 
 /** It is not in Teams any more, or can't be taken from there: then where it stood need not be kept either. */
 function takenBack(how: 'removed' | 'failed'): OutboxChange {
@@ -100,10 +123,11 @@ function takenBack(how: 'removed' | 'failed'): OutboxChange {
 
 export const settle = {
   /** What Teams answered to taking a message away (law 15). Twice does no harm, so that a doubt is just tried again. */
-  afterRemoval(entry: OutboxEntry, answer: Removal, { now, random }: Omit<At, 'shown'>): Settled {
+  afterRemoval(entry: OutboxEntry, answer: Removal, { now, random, silentFor }: Omit<At, 'shown'>): Settled {
     if (answer.ok || answer.why === 'gone') return { sent: { how: 'unchanged' }, change: takenBack('removed') };
     if (answer.why === 'later') return later(busyFor(entry, answer.notBefore, now, random), now);
-    const wait = removalWaits[entry.doubts ?? 0];
+    const goesOn = answer.why === 'uncertain' && silentFor(anHour);
+    const wait = removalWaits[entry.doubts ?? 0] ?? (goesOn ? 24 * anHour : undefined);
     if (wait === undefined) return { sent: { how: 'lost', why: 'rejected' }, change: takenBack('failed') };
     return doubted(entry, wait, now);
   },
@@ -117,12 +141,20 @@ export const settle = {
   /** The update would show what is shown already. */
   unchanged: (): Settled => ({ sent: { how: 'unchanged' }, change: (one) => shownNow(one, undefined) }),
 
-  /** The card could not be made from the present state. The state may change; after some tries it is given up. */
-  unmade: (entry: OutboxEntry, now: Instant, random: Random): Settled =>
-    entry.attempts < mostTries ? later(backOff(entry.attempts, random), now) : lost('rejected'),
+  /**
+   * The card could not be made from the present state. The state may change; after some tries it is given up, but for
+   * the root. Counted apart: how often Teams was busy before says nothing about it.
+   */
+  unmade(entry: OutboxEntry, now: Instant, random: Random): Settled {
+    const tries = entry.unmade ?? 0;
+    if (tries >= mostTries) return entry.soort === 'thread' ? refusedForNow(entry, now) : lost('rejected');
+    const { sent, change } = later(backOff(tries, random), now);
+    return { sent, change: (one) => ({ ...change(one), unmade: tries + 1 }) };
+  },
 
   /** What Teams answered. */
-  after(entry: OutboxEntry, answer: Placed, { shown, now, random }: At): Settled {
+  after(entry: OutboxEntry, answer: Placed, at: At): Settled {
+    const { shown, now, random } = at;
     if (answer.ok) {
       const { ref } = answer;
       return {
@@ -134,9 +166,9 @@ export const settle = {
       case 'later':
         return later(busyFor(entry, answer.notBefore, now, random), now);
       case 'uncertain':
-        return doubtful(entry, now);
+        return doubtful(entry, at);
       case 'unheard':
-        return unheard(entry, now);
+        return unheard(entry, at);
       case 'unreachable':
         return entry.aan === 'thread' ? refusedForNow(entry, now) : lost('unreachable');
       case 'gone':

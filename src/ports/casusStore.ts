@@ -21,6 +21,8 @@ export type OutboxEntry = Bericht & {
   readonly attempts: number;
   /** How often in a row it was sent without an answer, so that nobody knows whether it arrived. */
   readonly doubts?: number;
+  /** How often in a row its card could not be made. */
+  readonly unmade?: number;
   /** Not before this moment of real time. */
   readonly notBefore: Instant;
   /** Where it landed in Teams; kept, because the card there may have to change later. */

@@ -48,7 +48,10 @@ test('a message that may have arrived is tried again rarely, and in the end give
   await app.work.settle();
   await app.wait(29_000);
   expect(attemptsTo(app, 'sam')).toBe(1);
-  for (let hour = 0; hour < 8; hour += 1) await app.wait(3_600_000);
+  for (let hour = 0; hour < 8; hour += 1) {
+    await app.casussen.start({ ...started({ aan: [] }), kenmerk: `AT-22ABC${hour}` as typeof kenmerk });
+    await app.wait(3_600_000);
+  }
   expect(attemptsTo(app, 'sam')).toBe(5);
   expect((await stateOf(app, 'sam'))[0]).toBe('failed');
 });
