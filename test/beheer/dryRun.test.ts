@@ -101,8 +101,8 @@ describe.each([
 test('a database or file that is not there is not made by looking', async () => {
   const { endpoint, key } = running.settings('nergens');
   const setting = { kind: 'cosmos', endpoint, key, database: 'nergens-gemaakt' } as const;
-  await expect(openBareStores(setting, '', true)).rejects.toThrow('Cosmos DB does not answer');
-  await expect(openBareStores(setting, '', true)).rejects.toThrow('Cosmos DB does not answer');
+  await expect(openBareStores(setting, '', true)).rejects.toThrow('Cosmos DB has no container casus');
+  await expect(openBareStores(setting, '', true)).rejects.toThrow('Cosmos DB has no container casus');
   const folder = mkdtempSync(join(tmpdir(), 'aan-tafel-geen-'));
   const file = join(folder, 'aan-tafel.sqlite');
   await expect(openBareStores({ kind: 'sqlite' }, file, true)).rejects.toThrow('does not answer');
