@@ -102,8 +102,9 @@ export function createDrafts(documents: Documents, clock: Clock, random: Random,
   async function sweep(): Promise<void> {
     const now = clock.now();
     if (swept !== undefined && now >= swept && now < swept + hourMs) return;
-    swept = now;
     await removeAll(documents, { kind: 'draft', prefix: '' }, hasExpired);
+    // Not before: a sweep that failed is done again as soon as the store may be asked.
+    swept = now;
   }
 
   return { read, save, forget: (of: DraftKey): Promise<boolean> => remove(idOf(of)), forgetAll, sweep };

@@ -14,7 +14,7 @@ export type WorkNeeds = TickNeeds & {
   readonly digests: Digests;
   readonly drafts: Pick<Drafts, 'sweep'>;
   /** What is kept: by which term, and what is old or left behind (law 15). */
-  readonly bewaren: Pick<Bewaren, 'applyTerm' | 'sweepLogs' | 'sweepOrphans'>;
+  readonly bewaren: Pick<Bewaren, 'applyTerm' | 'sweep'>;
   readonly absenceNotices: Pick<AbsenceNotices, 'deliver' | 'heldBack'>;
   readonly absences: Pick<Absences, 'refresh' | 'whenChanged'>;
   readonly delivery: { deliverAll(): Promise<number> };
@@ -36,8 +36,7 @@ export function createWork(needs: WorkNeeds) {
     digests: digests.plan,
     concepten: drafts.sweep,
     bewaartermijn: bewaren.applyTerm,
-    logboeken: bewaren.sweepLogs,
-    achtergebleven: bewaren.sweepOrphans,
+    opruimen: bewaren.sweep,
   });
   let lastTick: Instant | undefined;
 

@@ -1,5 +1,7 @@
 import { openSqlite } from '../../src/adapters/sqlite/openSqlite.ts';
 import { createDrafts, type Draft, type DraftKey } from '../../src/application/drafts.ts';
+import { StoreUnavailable } from '../../src/ports/casusStore.ts';
+import type { Documents } from '../../src/ports/documents.ts';
 import { countingRandom, kenmerk } from '../support/app.ts';
 import { fakeClock } from '../support/clocks.ts';
 import { wie } from '../support/voorbeeldstad.ts';
@@ -110,6 +112,25 @@ test('it sweeps once an hour, and again when the clock was set back', async () =
   expect(await broken()).toBe(false);
   clock.set('2026-11-23T08:00:00Z');
   expect(await broken()).toBe(false);
+});
+
+test('a sweep that failed halfway is done again at the next look, not an hour later', async () => {
+  const asked: string[] = [];
+  const busy: Documents = {
+    ...documents,
+    list: (...what) => {
+      asked.push('list');
+      if (asked.length === 1) throw new StoreUnavailable('te druk');
+      return documents.list(...what);
+    },
+  };
+  const sweeper = createDrafts(busy, clock, countingRandom(), 'een-geheim-van-de-gemeente');
+  await documents.create('draft', `${kenmerk}/kapot`, 1);
+  await expect(sweeper.sweep()).rejects.toThrow('te druk');
+  await sweeper.sweep();
+  expect(await ids()).toEqual([]);
+  await sweeper.sweep();
+  expect(asked).toHaveLength(2);
 });
 
 test('of one casusoverleg everything is forgotten, of another nothing', async () => {

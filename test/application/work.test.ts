@@ -67,8 +67,8 @@ test('a store that can’t take a new term for keeping now stops no clock, howev
 
 test('housekeeping that fails is no late tick', async () => {
   const app = await openApp();
-  const sweepOrphans = (): Promise<void> => Promise.reject(new StoreUnavailable('te druk'));
-  const work = createWork({ ...app, bewaren: { ...app.bewaren, sweepOrphans } });
+  const sweep = (): Promise<void> => Promise.reject(new StoreUnavailable('te druk'));
+  const work = createWork({ ...app, bewaren: { ...app.bewaren, sweep } });
   await work.tick();
   app.realClock.advance(90_000);
   await work.tick();

@@ -1,4 +1,5 @@
 import { createApplyTerm, type TermNeeds } from './applyTerm.ts';
+import { createDailyRound } from './dailyRound.ts';
 import { createForget, type ForgetNeeds } from './forget.ts';
 import { createSweepLogs } from './sweepLogs.ts';
 import { createSweepOrphans, type OrphanNeeds } from './sweepOrphans.ts';
@@ -13,16 +14,15 @@ export type Bewaren = ReturnType<typeof createBewaren>;
  */
 export function createBewaren(needs: Needs) {
   const term = createApplyTerm(needs);
-  const orphans = createSweepOrphans(needs);
+  const round = createDailyRound(needs, { ...createSweepOrphans(needs), ...createSweepLogs(needs) });
   return {
     forget: createForget(needs),
     applyTerm: term.applyTerm,
-    sweepLogs: createSweepLogs(needs),
-    sweepOrphans: orphans.sweepOrphans,
+    sweep: round.look,
     /** What this process was in the middle of is free for another; after the last tick. */
     async leave(): Promise<void> {
       await term.leave();
-      await orphans.leave();
+      await round.leave();
     },
   };
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { removeAll } from './removeAll.ts';
+import type { Sweep } from './dailyRound.ts';
 import type { Instant } from '../../domain/basis/instant.ts';
 import { weekNaam } from '../../domain/werktijd/isoWeek.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Directory } from '../../ports/directory.ts';
-import type { Documents } from '../../ports/documents.ts';
+import type { DocumentKind, Documents } from '../../ports/documents.ts';
 
 const dayMs = 86_400_000;
 
@@ -16,24 +16,32 @@ type Needs = {
   readonly clock: Clock;
 };
 
+type Old = (line: { readonly id: string; readonly value: unknown }, before: Instant) => boolean;
+
 /**
  * What belongs to no casusoverleg goes when its own term is over (law 14, 15): who looked up a household, what a
- * beheerder did, and which digests were sent. Looks once a day, and again when the clock was set back.
+ * beheerder did, and which digests were sent. Each is listed in order of time, so the first that may stay ends it.
  */
 export function createSweepLogs({ documents, directory, clock }: Needs) {
-  let swept: Instant | undefined;
+  const until =
+    (kind: DocumentKind, prefix: string, isOld: Old): Sweep =>
+    async (after, { isFull, trip, reach }) => {
+      const before = (clock.now() - directory.current().bewaren.logboek * dayMs) as Instant;
+      for await (const line of documents.list(kind, prefix, after)) {
+        if (!isOld(line, before)) return true;
+        if (isFull()) return false;
+        trip();
+        await documents.remove(kind, line.id, line.revision);
+        reach(line.id);
+      }
+      return true;
+    };
+  const wasBefore: Old = ({ value }, before) => lineShape.parse(value).at < before;
 
-  return async function sweepLogs(): Promise<void> {
-    const now = clock.now();
-    if (swept !== undefined && now >= swept && now < swept + dayMs) return;
-    swept = now;
-    const { bewaren, kantoor } = directory.current();
-    const before = (now - bewaren.logboek * dayMs) as Instant;
-    const isOld = (value: unknown): boolean => lineShape.parse(value).at < before;
-    await removeAll(documents, { kind: 'readlog', prefix: 'huishouden/' }, isOld);
-    await removeAll(documents, { kind: 'beheer', prefix: '' }, isOld);
+  return {
+    lookups: until('readlog', 'huishouden/', wasBefore),
+    beheer: until('beheer', '', wasBefore),
     // Their ids begin with their week.
-    const oldest = weekNaam(before, kantoor);
-    await removeAll(documents, { kind: 'digest', prefix: '' }, (_value, id) => id < oldest);
+    digest: until('digest', '', ({ id }, before) => id < weekNaam(before, directory.current().kantoor)),
   };
 }

@@ -12,7 +12,7 @@ import type { ReadLine } from '../readLog.ts';
 import type { BeheerLine } from '../bewaren/beheerLog.ts';
 import type { LooseMessage } from '../bewaren/looseMessages.ts';
 import type { TermDocument } from '../bewaren/applyTerm.ts';
-import type { OrphanRound } from '../bewaren/sweepOrphans.ts';
+import type { DailyRound } from '../bewaren/dailyRound.ts';
 import type { CasusEvent } from '../../domain/casusoverleg/events.ts';
 import type { Figuur } from '../../domain/cijfers/casusCijfers.ts';
 import type { CasusDocument } from '../../ports/casusStore.ts';
@@ -39,7 +39,7 @@ export type Stored = Complete<{
   'setting/digests': DigestsSince;
   'setting/schema': StoreVersion;
   'setting/bewaren': TermDocument;
-  'setting/orphans': OrphanRound;
+  'setting/orphans': DailyRound;
   'instance/teams': InstanceDocument;
   'instance/copy': Visit;
   'instance/beheer': Visit;

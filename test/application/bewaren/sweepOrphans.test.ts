@@ -38,7 +38,7 @@ async function days(app: App, count: number, looks = 4): Promise<void> {
   const then = (app.now() + count * 86_400_000) as Instant;
   app.realClock.advance(count * 86_400_000);
   await app.clock.moveTo(then);
-  for (let look = 0; look < looks; look += 1) await app.bewaren.sweepOrphans();
+  for (let look = 0; look < looks; look += 1) await app.bewaren.sweep();
 }
 
 test('of a casusoverleg that Cosmos DB deleted by itself nothing stays behind a day later (law 15)', async () => {
@@ -112,7 +112,7 @@ test('a look asks the store twenty times at the most, also of what is still ther
   const looks: number[] = [];
   for (let look = 0; look < 5; look += 1) {
     trips();
-    await app.bewaren.sweepOrphans();
+    await app.bewaren.sweep();
     looks.push(trips().reads);
   }
   // Beside the twenty it reads where the round is, before and after.
@@ -124,7 +124,7 @@ test('of all processes together there is one round a day, also when they start a
   await abandoned(stores, 1);
   const begin = (owner: string) => openApp({ stores, owner });
   const one = await begin('een');
-  await one.bewaren.sweepOrphans();
+  await one.bewaren.sweep();
   const left = async () => (await collect(stores.documents.list('household', ''))).length;
   expect(await left()).toBe(0);
   await abandoned(stores, 1);
@@ -146,13 +146,13 @@ test('one process at a time is at a round; another goes on from there when that 
   const second = await openApp({ stores, owner: 'ander', realClock });
   const third = await openApp({ stores, owner: 'derde', realClock });
   const left = async () => (await collect(stores.documents.list('household', ''))).length;
-  await first.bewaren.sweepOrphans();
-  await second.bewaren.sweepOrphans();
+  await first.bewaren.sweep();
+  await second.bewaren.sweep();
   expect(await left()).toBe(50);
   await first.bewaren.leave();
   await days(second, 0.001, 1);
   expect(await left()).toBe(30);
-  await third.bewaren.sweepOrphans();
+  await third.bewaren.sweep();
   expect(await left()).toBe(30);
   await days(third, 0.001, 3);
   expect(await left()).toBe(0);
@@ -170,8 +170,8 @@ test('a store that fails halfway has the next look go on from there', async () =
     return stores.casussen.load(wanted);
   };
   const failing = await openApp({ stores: { ...stores, casussen: { ...stores.casussen, load } } });
-  await expect(failing.bewaren.sweepOrphans()).rejects.toThrow('te druk');
-  await failing.bewaren.sweepOrphans();
+  await expect(failing.bewaren.sweep()).rejects.toThrow('te druk');
+  await failing.bewaren.sweep();
   expect(asked).toBe(8 + 5);
   expect((await stores.documents.read('setting', 'orphans'))?.value).toEqual({ begun: app.now(), schema: 1 });
 });
