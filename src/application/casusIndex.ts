@@ -3,7 +3,7 @@ import { isBeingTakenBack, nextSendOf } from './outbox.ts';
 import { earliest, type Instant } from '../domain/basis/instant.ts';
 import type { PersonId } from '../domain/basis/ids.ts';
 import type { Facts } from '../domain/casusoverleg/facts.ts';
-import { regiehouder, tableOf } from '../domain/casusoverleg/rechten.ts';
+import { regiehouder, regiewaarnemer, tableOf } from '../domain/casusoverleg/rechten.ts';
 import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
 import type { Organisatie } from '../domain/organisatie/organisatie.ts';
 import { nextDue } from '../domain/casusoverleg/tick.ts';
@@ -34,9 +34,14 @@ function mayFollow({ aanleiding }: Casusoverleg, mandaat: Mandaat, org: Organisa
   return [aanvrager, chooses, ...(reports ?? [])].filter((one) => one !== undefined);
 }
 
-/** Everyone in whose list this casusoverleg belongs: the table, who was asked to it, who must decide or answer. */
+/**
+ * Everyone in whose list this casusoverleg belongs: the table, who looks after regie (R5), who was asked to it, who must
+ * decide or answer.
+ */
 function peopleOf(casus: Casusoverleg, org: Organisatie): readonly PersonId[] {
   const people = new Set<PersonId>(tableOf(casus));
+  const waarnemer = regiewaarnemer(casus, { org });
+  if (waarnemer !== undefined) people.add(waarnemer);
   for (const one of casus.uitnodigingen.values()) for (const { wie } of one.gevraagd) people.add(wie);
   if (casus.regie.aanbod !== undefined) people.add(casus.regie.aanbod.aan);
   for (const { gevraagd } of openActies(casus)) for (const wie of gevraagd) people.add(wie);

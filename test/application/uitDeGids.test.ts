@@ -1,8 +1,9 @@
 import { tickAll } from '../../src/application/tickDue.ts';
-import { openApp, type App } from '../support/app.ts';
+import { kenmerk, openApp, type App } from '../support/app.ts';
 import { without } from '../support/directory.ts';
 import { granted, joined, requested } from '../support/opdrachten.ts';
-import { wie } from '../support/voorbeeldstad.ts';
+import { turnsOf, wordsOf } from '../support/turns.ts';
+import { voorbeeldstad, wie } from '../support/voorbeeldstad.ts';
 
 /** Sam sits at the table and asked a mandaat, of which the card lies in their chat. */
 async function samAsked(): Promise<App> {
@@ -45,4 +46,16 @@ test('the thread says that who holds regie is no longer in the directory, and wh
   const app = await samAsked();
   await leaves(app, 'noor');
   expect(JSON.stringify(app.messenger.updates.at(-1))).toContain('niet meer in de gids · Priya Ramdin neemt waar');
+});
+
+test('who looks after regie finds the casusoverleg in their own lists, until the holder is back (R5)', async () => {
+  const app = await samAsked();
+  const { say } = turnsOf(app);
+  const listed = async () => wordsOf(await say('priya', 'mijn casussen')).includes(kenmerk);
+  expect(await listed()).toBe(false);
+  await leaves(app, 'noor');
+  expect(await listed()).toBe(true);
+  app.changeOrganisatie(voorbeeldstad());
+  await tickAll(app);
+  expect(await listed()).toBe(false);
 });
