@@ -1,6 +1,6 @@
 import { periodeId, type Absences } from './absences.ts';
 import { answerBy, newLease } from './lease.ts';
-import { afterDelivery, claimRun } from './sendRun.ts';
+import { afterDelivery, claimRun, type SendRun } from './sendRun.ts';
 import { functieOf } from './views/afwezigView.ts';
 import { afwezigBerichtCard } from '../cards/afwezigCard.ts';
 import { afwezigBericht } from '../cards/text/nl/afwezig.ts';
@@ -52,14 +52,18 @@ export function createAbsenceNotices(needs: Needs) {
 
   async function send(one: Waiting): Promise<boolean> {
     const { person, periode } = one;
-    const key = `${person} ${periodeId(periode)}`;
+    // With when it was reported: the same days, reported anew, are another message.
+    const key = `${person} ${periodeId(periode)} ${periode.op}`;
     const lease = newLease(owner, realClock.now());
     const claimed = await absences.mark(person, periode, (run) => claimRun(run, owner, realClock.now()));
     if (!claimed) return false;
     const answer = owed.get(key) ?? (await post(one, answerBy(lease)));
     owed.set(key, answer);
-    await absences.mark(person, periode, (run) => afterDelivery(run, answer, { now: realClock.now(), random }));
+    const after = (run: SendRun): SendRun => afterDelivery(run, answer, { now: realClock.now(), random });
+    await absences.mark(person, periode, after);
     owed.delete(key);
+    if (!answer.ok && after(one.run).state === 'failed')
+      log.error({ waarom: answer.why }, 'afwezigheidsbericht niet te bezorgen');
     log.info({ uitkomst: answer.ok ? 'sent' : answer.why }, 'afwezigheidsbericht');
     return true;
   }

@@ -7,6 +7,7 @@ import type { Division } from './instances/division.ts';
 import { answerBy, isTaken, leaseState, newLease } from './lease.ts';
 import { nextToSend, takeBack } from './outbox.ts';
 import { createPlacing } from './placing.ts';
+import { createRests } from './rests.ts';
 import { settle, type Settled } from './settle.ts';
 import { isBeingRemoved } from './timeline.ts';
 import type { Instant } from '../domain/basis/instant.ts';
@@ -57,8 +58,9 @@ export function createDelivery(needs: DeliverNeeds) {
   const busy = new Set<Kenmerk>();
   const debts = createDebts();
   const placing = createPlacing({ messenger, realClock, log });
-  /** Until when, and whether even what is owed of it waits so long: not when only the store was away. */
-  const resting = new Map<Kenmerk, { readonly until: number; readonly owing: boolean }>();
+  const resting = createRests<Kenmerk>(realClock);
+  /** Even what is owed of these waits so long: not when only the store was away. */
+  const owing = createRests<Kenmerk>(realClock);
 
   const ownLease = (): Lease => newLease(owner, realClock.now());
 
@@ -184,7 +186,8 @@ export function createDelivery(needs: DeliverNeeds) {
 
   function letRest(kenmerk: Kenmerk, error: unknown): void {
     log.error({ kenmerk, err: error }, 'bezorging mislukt');
-    resting.set(kenmerk, { until: realClock.now() + restMs, owing: !(error instanceof StoreUnavailable) });
+    resting.begin(kenmerk, restMs);
+    if (!(error instanceof StoreUnavailable)) owing.begin(kenmerk, restMs);
   }
 
   /** Sends everything that can be sent now for one casusoverleg, in order. Answers whether it sent anything. */
@@ -210,12 +213,11 @@ export function createDelivery(needs: DeliverNeeds) {
    */
   async function settleDebts(): Promise<boolean> {
     for (const kenmerk of debts.of()) {
-      const rest = resting.get(kenmerk);
-      if (busy.has(kenmerk) || (rest?.owing === true && rest.until > realClock.now())) continue;
+      if (busy.has(kenmerk) || owing.has(kenmerk)) continue;
       busy.add(kenmerk);
       try {
         await debts.pay(kenmerk);
-        resting.delete(kenmerk);
+        resting.end(kenmerk);
       } catch (error) {
         if (error instanceof StoreUnavailable) return false;
         letRest(kenmerk, error);
@@ -229,9 +231,7 @@ export function createDelivery(needs: DeliverNeeds) {
   /** One round over everything that waits to be sent; `limit` casusoverleggen at the most. */
   async function round(limit: number): Promise<number> {
     if (!(await settleDebts())) return 0;
-    const now = realClock.now();
-    for (const [kenmerk, { until }] of resting) if (until <= now) resting.delete(kenmerk);
-    const waiting = await store.toSend(now, limit * division.parts() + resting.size);
+    const waiting = await store.toSend(realClock.now(), limit * division.parts() + resting.count());
     const ours = division.take(
       'toSend',
       waiting.map(({ kenmerk }) => kenmerk),

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/basis/instant.ts';
+import { createRests } from './rests.ts';
 import { StoreUnavailable } from '../ports/casusStore.ts';
 import type { RealClock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -21,7 +21,7 @@ export function createHousekeeping(
   { realClock, log, stopping }: Needs,
   tasks: Readonly<Record<string, () => Promise<unknown>>>,
 ) {
-  const resting = new Map<string, Instant>();
+  const resting = createRests<string>(realClock);
 
   async function hasMore(name: string, task: () => Promise<unknown>): Promise<boolean> {
     try {
@@ -29,7 +29,7 @@ export function createHousekeeping(
     } catch (error) {
       log.error({ taak: name, err: error }, 'onderhoud mislukt');
       const asked = error instanceof StoreUnavailable ? (error.retryAfter ?? 0) : 0;
-      resting.set(name, (realClock.now() + Math.max(restMs, asked)) as Instant);
+      resting.begin(name, Math.max(restMs, asked));
       return false;
     }
   }
@@ -37,7 +37,7 @@ export function createHousekeeping(
   return async function keepHouse(): Promise<number> {
     let more = 0;
     for (const [name, task] of Object.entries(tasks)) {
-      if (stopping.aborted || realClock.now() < (resting.get(name) ?? 0)) continue;
+      if (stopping.aborted || resting.has(name)) continue;
       if (await hasMore(name, task)) more += 1;
     }
     return more;

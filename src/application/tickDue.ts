@@ -1,5 +1,6 @@
 import type { Amendment, Casussen } from './casussen.ts';
 import type { Division } from './instances/division.ts';
+import { createRests } from './rests.ts';
 import type { Forget } from './bewaren/forget.ts';
 import type { CasusStore } from '../ports/casusStore.ts';
 import type { Kenmerk, PersonId } from '../domain/basis/ids.ts';
@@ -54,12 +55,10 @@ async function tickOne({ casussen, log, forget }: TickOneNeeds, kenmerk: Kenmerk
  */
 export function createTickDue(needs: TickNeeds) {
   const { store, clock, realClock, division, stopping } = needs;
-  const resting = new Map<Kenmerk, number>();
+  const resting = createRests<Kenmerk>(realClock);
 
   return async function tickDue(limit = 200): Promise<number> {
-    const real = realClock.now();
-    for (const [kenmerk, until] of resting) if (until <= real) resting.delete(kenmerk);
-    const due = await store.due(clock.now(), limit * division.parts() + resting.size);
+    const due = await store.due(clock.now(), limit * division.parts() + resting.count());
     const ours = division.take(
       'due',
       due.map(({ kenmerk }) => kenmerk),
@@ -68,7 +67,7 @@ export function createTickDue(needs: TickNeeds) {
     for (const kenmerk of ours) {
       if (resting.has(kenmerk) || stopping.aborted) continue;
       if (await tickOne(needs, kenmerk)) done += 1;
-      else resting.set(kenmerk, real + restMs);
+      else resting.begin(kenmerk, restMs);
     }
     return done;
   };

@@ -7,6 +7,7 @@ import type { Digests } from './digest.ts';
 import type { Drafts } from './drafts.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import type { MovableClock } from './movableClock.ts';
+import { createSendBeside } from './sendBeside.ts';
 import { earliest, type Instant } from '../domain/basis/instant.ts';
 import type { Messenger } from '../ports/messenger.ts';
 
@@ -38,6 +39,11 @@ export function createWork(needs: WorkNeeds) {
     bewaartermijn: bewaren.applyTerm,
     opruimen: bewaren.sweep,
   });
+  const sendBeside = createSendBeside(needs, {
+    digests: digests.deliver,
+    afwezigheidsberichten: absenceNotices.deliver,
+    losseBerichten: () => loose.sweep(messenger).then(() => 0),
+  });
   let lastTick: Instant | undefined;
 
   /** Who came or went since the last look (P9). A store that fails now is asked again at the next tick. */
@@ -57,9 +63,8 @@ export function createWork(needs: WorkNeeds) {
 
   /** Everything that can be sent now. */
   async function send(): Promise<number> {
-    const sent = (await delivery.deliverAll()) + (await digests.deliver()) + (await absenceNotices.deliver());
-    await loose.sweep(messenger);
-    return sent;
+    const sent = await delivery.deliverAll();
+    return sent + (await sendBeside());
   }
 
   /** Ticks and sends until nothing is due and nothing can be sent at this moment. */

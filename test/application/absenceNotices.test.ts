@@ -94,8 +94,35 @@ test('a message whose sending could not be written down is not sent again by the
     posted = app.messenger.posts.length > 0;
     return posted ? Promise.reject(new Error('store')) : mark(...args);
   };
-  await expect(app.work.send()).rejects.toThrow('store');
-  await app.work.send();
+  await expect(app.absenceNotices.deliver()).rejects.toThrow('store');
+  await app.absenceNotices.deliver();
   expect(app.messenger.arrivedAt(wie('sam'))).toHaveLength(1);
   expect(app.absences.waiting()).toEqual([]);
+});
+
+test('the same days reported anew are told anew, also when what was sent before could not be written down', async () => {
+  const app = await openApp();
+  await app.absences.report(byFatima);
+  const { mark } = app.absences;
+  app.absences.mark = (...args) =>
+    app.messenger.posts.length > 0 ? Promise.reject(new Error('store')) : mark(...args);
+  await expect(app.absenceNotices.deliver()).rejects.toThrow('store');
+  app.absences.mark = mark;
+  await app.absences.withdraw(byFatima);
+  app.realClock.advance(60_000);
+  await app.absences.report(byFatima);
+  await app.absenceNotices.deliver();
+  expect(app.messenger.arrivedAt(wie('sam'))).toHaveLength(2);
+});
+
+test('what is given up is told to whoever looks after the bot', async () => {
+  const app = await openApp();
+  app.messenger.failNext(wie('sam'), { ok: false, why: 'rejected', status: 400 });
+  await app.absences.report(byFatima);
+  await app.work.settle();
+  expect(app.log.lines).toContainEqual({
+    level: 'error',
+    message: 'afwezigheidsbericht niet te bezorgen',
+    fields: { waarom: 'rejected' },
+  });
 });

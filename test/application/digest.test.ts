@@ -74,8 +74,8 @@ test('a digest that was sent but could not be written down is written down first
   });
   await hindered.outage('2026-11-30 09:30');
   await hindered.work.tick();
-  await expect(hindered.work.send()).rejects.toThrow('the disk is full');
-  await expect(hindered.work.send()).rejects.toThrow('the disk is full');
+  await expect(hindered.digests.deliver()).rejects.toThrow('the disk is full');
+  await expect(hindered.digests.deliver()).rejects.toThrow('the disk is full');
   full = false;
   await hindered.work.settle();
   expect([tries(app, 'marijke'), tries(app, 'priya')]).toEqual([1, 1]);
@@ -129,7 +129,8 @@ test('a process that dies in between leaves at most that one digest in doubt', a
   });
   await app.outage('2026-11-30 09:30');
   await dying.outage('2026-11-30 09:30');
-  await expect(dying.work.settle()).rejects.toThrow('killed');
+  await dying.work.tick();
+  await expect(dying.digests.deliver()).rejects.toThrow('killed');
   await app.work.settle();
   expect([tries(app, 'marijke') + tries(app, 'priya')]).toEqual([2]);
   await app.wait(60_001);
@@ -194,6 +195,18 @@ test('a busy Teams gets the digest later, and a manager without the bot as soon 
   app.messenger.reachable(wie('marijke'));
   await app.wait(3_600_000);
   expect(digestsOf(app, 'marijke')).toHaveLength(1);
+});
+
+test('a digest outlasts a Teams that is busy for hours and then answers nobody for four (D1)', async () => {
+  const app = await openApp({ at: '2026-11-24 09:00' });
+  const busy = Array.from({ length: 12 }, () => ({ ok: false, why: 'later' }) as const);
+  const silent = Array.from({ length: 7 }, () => ({ ok: false, why: 'uncertain' }) as const);
+  app.messenger.failNext(wie('priya'), ...busy, ...silent);
+  await app.until('2026-11-30 09:10');
+  for (let minute = 0; minute < 12; minute += 1) await app.wait(60_000);
+  expect(digestsOf(app, 'priya')).toHaveLength(0);
+  for (let quarter = 0; quarter < 4 * 9; quarter += 1) await app.wait(900_000);
+  expect(digestsOf(app, 'priya')).toHaveLength(1);
 });
 
 test('on demand a manager reads the running week and nobody else gets one (D2)', async () => {

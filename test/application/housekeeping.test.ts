@@ -57,3 +57,11 @@ test('of a process that stops nothing is begun', async () => {
   expect(await keepHouse()).toBe(0);
   expect(turns).toEqual({ eerst: 0, stuk: 0, laatst: 0 });
 });
+
+test('a clock that is set back an hour makes no rest an hour longer', async () => {
+  const { realClock, turns, keepHouse } = house(new TypeError('stuk'));
+  await keepHouse();
+  realClock.advance(-3_600_000);
+  await keepHouse();
+  expect(turns.stuk).toBe(2);
+});

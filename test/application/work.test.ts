@@ -6,7 +6,7 @@ import type { Instant } from '../../src/domain/basis/instant.ts';
 import { StoreUnavailable, type CasusStore } from '../../src/ports/casusStore.ts';
 import { kenmerk, openApp, type App } from '../support/app.ts';
 import { away } from '../support/directory.ts';
-import { local } from '../support/kantoor.ts';
+import { datum, local } from '../support/kantoor.ts';
 import { requested, started } from '../support/opdrachten.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
@@ -127,6 +127,41 @@ test('a tick that fails holds up no other casusoverleg and is not tried again ev
   app.realClock.advance(30_000);
   await tickDue();
   expect(tries).toBe(2);
+});
+
+test('digests that can’t be counted keep nobody from hearing of their absence, and are not tried every second (P9)', async () => {
+  const app = await openApp();
+  let tries = 0;
+  const deliver = (): Promise<number> => {
+    tries += 1;
+    return Promise.reject(new Error('no figures'));
+  };
+  const work = createWork({ ...app, digests: { ...app.digests, deliver } });
+  await app.absences.report({
+    wie: wie('sam'),
+    door: wie('fatima'),
+    van: datum('2026-11-30'),
+    tot: datum('2026-12-11'),
+  });
+  await work.send();
+  expect(app.messenger.arrivedAt(wie('sam'))).toHaveLength(1);
+  await work.send();
+  expect(tries).toBe(1);
+});
+
+test('a store that is away while digests are sent is told, after all had their turn, and asked again at once', async () => {
+  const app = await openApp();
+  const deliver = (): Promise<number> => Promise.reject(new StoreUnavailable('weg'));
+  const work = createWork({ ...app, digests: { ...app.digests, deliver } });
+  await app.absences.report({
+    wie: wie('sam'),
+    door: wie('fatima'),
+    van: datum('2026-11-30'),
+    tot: datum('2026-12-11'),
+  });
+  await expect(work.send()).rejects.toThrow('weg');
+  expect(app.messenger.arrivedAt(wie('sam'))).toHaveLength(1);
+  await expect(work.send()).rejects.toThrow('weg');
 });
 
 test('what Teams holds back for a moment is sent before the clock goes on', async () => {

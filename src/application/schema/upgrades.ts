@@ -22,9 +22,10 @@ export const upgrades: Upgrades = {
   household: [],
   // Whether Teams took the last message: of older ones nothing is known.
   person: [(older) => older],
-  absence: [],
+  // How often nobody knew whether a message arrived has a count of its own: of older ones it begins anew.
+  absence: [(older) => older],
   channel: [],
-  digest: [],
+  digest: [(older) => older],
   readlog: [],
   setting: [],
   instance: [],
