@@ -165,7 +165,8 @@ export async function openAbsences({ documents, directory, clock, realClock }: N
     directory: { current, onChange: (listener) => directory.onChange(() => listener(current())) } satisfies Directory,
     /** Takes over what other processes wrote, every few seconds. */
     async refresh(): Promise<void> {
-      if (realClock.now() - readAt >= refreshMs) await read();
+      // A clock that was set back must not keep what is known for an hour.
+      if (Math.abs(realClock.now() - readAt) >= refreshMs) await read();
     },
     /**
      * Hands over, once, whose absence changed; after a start everybody's who ever reported any. When `look` throws

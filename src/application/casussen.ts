@@ -1,5 +1,5 @@
 import { indexOf } from './casusIndex.ts';
-import { enqueue } from './outbox.ts';
+import { enqueue, hurryMoot } from './outbox.ts';
 import { versionOf } from './schema/upgrades.ts';
 import { seal, unseal, withoutTexts } from './timeline.ts';
 import { accept } from '../domain/basis/decision.ts';
@@ -99,6 +99,7 @@ export function createCasussen({
       casus = after;
     }
     if (casus === undefined) throw new RangeError('nothing to write: no state and no events');
+    outbox = hurryMoot(outbox, casus, realClock.now());
     const sealed = forget(seal(before ?? { timeline: [], texts: {} }, events, random), events);
     const document: CasusDocument = {
       schema: versionOf('casus'),

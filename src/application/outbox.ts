@@ -1,7 +1,8 @@
 import { earliest, type Instant } from '../domain/basis/instant.ts';
 import type { Bericht } from '../domain/casusoverleg/bericht.ts';
 import type { CasusEvent } from '../domain/casusoverleg/events.ts';
-import { changes } from '../domain/casusoverleg/relevance.ts';
+import { changes, stillMatters } from '../domain/casusoverleg/relevance.ts';
+import type { Casusoverleg } from '../domain/casusoverleg/state.ts';
 import type { OutboxEntry } from '../ports/casusStore.ts';
 import type { MessageRef } from '../ports/messenger.ts';
 
@@ -49,6 +50,17 @@ export function enqueue(
     .map((bericht): OutboxEntry => ({ ...bericht, state: 'pending', attempts: 0, notBefore: realNow }));
   return [...marked, ...added];
 }
+
+/**
+ * What waits for its next try and no longer matters need not wait for it: it is looked at and skipped now (M16), so that it
+ * keeps no later message from the same reader.
+ */
+export const hurryMoot = (outbox: readonly OutboxEntry[], casus: Casusoverleg, realNow: Instant) =>
+  outbox.map((entry) =>
+    entry.state === 'pending' && entry.notBefore > realNow && !stillMatters(entry, casus)
+      ? { ...entry, notBefore: realNow }
+      : entry,
+  );
 
 const isUnsent = (entry: OutboxEntry): boolean =>
   entry.state === 'pending' || entry.state === 'removing' || entry.stale === true;

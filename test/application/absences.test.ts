@@ -83,6 +83,18 @@ test('a reading that was overtaken by a write is thrown away', async () => {
   expect(absences.of(wie('sam'))).toHaveLength(1);
 });
 
+test('what others write is seen within seconds, also after the clock of the machine was set back an hour', async () => {
+  const { absences, documents, clock, realClock } = await openApp();
+  const directory = { current: voorbeeldstad, onChange: () => () => undefined };
+  realClock.advance(5000);
+  await absences.refresh();
+  realClock.advance(-3_600_000);
+  const other = await openAbsences({ documents, directory, clock, realClock });
+  await other.report(away('sam'));
+  await absences.refresh();
+  expect(absences.of(wie('sam'))).toHaveLength(1);
+});
+
 test('what is over is not kept, and of nobody why', async () => {
   const app = await openApp();
   await app.absences.report(away('sam', { van: datum('2026-11-23'), tot: datum('2026-11-24') }));

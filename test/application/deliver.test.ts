@@ -1,12 +1,13 @@
 import { createDelivery } from '../../src/application/deliver.ts';
 import { createRender } from '../../src/application/render/render.ts';
+import type { Instant } from '../../src/domain/basis/instant.ts';
 import type { OutboxEntry } from '../../src/ports/casusStore.ts';
 import { kenmerk, openApp, type App } from '../support/app.ts';
 import * as opdracht from '../support/opdrachten.ts';
 import { wieIs } from '../support/wieIs.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
-const { joined, requested, granted, asked } = opdracht;
+const { joined, requested, granted, asked, withdrawn } = opdracht;
 
 /** What was sent, in order: kind of address, or who. */
 const sentTo = ({ messenger }: App): readonly string[] =>
@@ -77,6 +78,23 @@ test('a message that no longer matters is skipped and recorded so (M16)', async 
   await app.work.settle();
   expect(sentTo(app)).toEqual(['channel', 'youssef']);
   expect(await stateOf(app, 'uitnodiging')).toEqual(['skipped', 'sent']);
+});
+
+test('a message that no longer matters keeps no later one from its reader, however long it would have waited (M16)', async () => {
+  const app = await running();
+  app.messenger.failNext(wie('fatima'), {
+    ok: false,
+    why: 'later',
+    notBefore: (app.realClock.now() + 3_600_000) as Instant,
+  });
+  await app.when(requested({ by: 'noor' }), requested({ by: 'noor', soort: 'energieschuld', bedrag: 900 }));
+  await app.work.settle();
+  expect(app.messenger.arrivedAt(wie('fatima'))).toEqual([]);
+  await app.when(withdrawn({ by: 'noor' }));
+  await app.work.settle();
+  expect(app.messenger.arrivedAt(wie('fatima')).map(({ card }) => JSON.stringify(card))).toEqual([
+    expect.stringContaining('"mandaat":"M2"'),
+  ]);
 });
 
 test('what happens changes the cards that were sent, once for many events, and none that shows it already', async () => {

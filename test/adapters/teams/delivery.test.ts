@@ -116,6 +116,26 @@ describe('retries belong to the outbox alone (trap 6):', () => {
   });
 });
 
+describe('a chat that we knew and that takes nothing', () => {
+  test('is opened anew when it is no more, and the new one is known from then on', async () => {
+    const known = (await bench.book.person(noor))!;
+    await bench.book.remember({ ...known, conversatie: '19:gone' });
+    expect(await bench.messenger.post(toNoor, hello)).toMatchObject({ ok: true, ref: { conversatie: `a:${noor}` } });
+    expect((await bench.book.person(noor))?.conversatie).toBe(`a:${noor}`);
+    expect(bench.connector.delivered).toHaveLength(1);
+  });
+
+  test('stays the same for whoever blocked the bot: they are out of reach until they come back', async () => {
+    bench.connector.uninstalled.add(noor);
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'unreachable' });
+    bench.connector.uninstalled.delete(noor);
+    bench.connector.next({ status: 403 });
+    expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'unreachable' });
+    expect(bench.connector.delivered).toHaveLength(0);
+    expect(await bench.messenger.post(toNoor, hello)).toMatchObject({ ok: true });
+  });
+});
+
 test('a foreign address is never sent to, even when it was stored', async () => {
   const known = (await bench.book.person(noor))!;
   await bench.book.remember({ ...known, serviceUrl: 'https://smba.trafficmanager.net.evil.example/' });

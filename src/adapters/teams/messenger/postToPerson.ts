@@ -8,16 +8,19 @@ import type { Failure } from '../connector/connectorFailure.ts';
 import { anywhere } from './roads.ts';
 import { sendActivity, type Senders } from './sendActivity.ts';
 
-/** Sends into someone's 1:1 chat; opens it first, once, when the bot has not been there yet. */
+/** Sends into someone's 1:1 chat; opens it first, once, when the bot has not been there yet, or that chat is no more. */
 export async function postToPerson(senders: Senders, person: PersonId, message: OutgoingMessage): Promise<Delivery> {
   const { book } = senders;
   const known = await book.person(person);
   const serviceUrl = known?.serviceUrl ?? (await book.channel(anywhere));
   if (serviceUrl === undefined) return { ok: false, why: 'unreachable' };
-  if (known?.conversatie !== undefined) {
-    return sendActivity(senders, { conversatie: known.conversatie, serviceUrl }, message);
-  }
+  const before = known?.conversatie;
+  const there =
+    before === undefined ? undefined : await sendActivity(senders, { conversatie: before, serviceUrl }, message);
+  if (there !== undefined && (there.ok || there.why !== 'unreachable')) return there;
   const opened = await openChat(senders, person, serviceUrl, known);
+  // Whoever blocked the bot keeps the same chat; another one means that the one we knew was of the past.
+  if (there !== undefined && (!opened.ok || opened.value === before)) return there;
   if (!opened.ok) return notSent(opened.failure);
   const conversatie = opened.value;
   if (known) await book.remember({ ...known, conversatie });
