@@ -61,7 +61,7 @@ function observing(telemetry: Telemetry, realClock: RealClock): Observing {
     rules: { decide: observedDecide(telemetry) },
     casussen: (casussen) => observedCasussen(casussen, telemetry),
     bot: (bot) => observedBot(bot, telemetry, realClock),
-    messenger: (messenger, soort) => observedMessenger(messenger, tools, () => ({ soort, again: false })),
+    messenger: (messenger, soort) => observedMessenger(messenger, tools, () => ({ soort })),
     delivery: (parts) => observedDelivery(parts, tools),
     answered: (status) => {
       if (status >= 500) telemetry.count('aantafel.http.errors', { status });

@@ -38,10 +38,10 @@ export function createAbsenceNotices(needs: Needs) {
   const owed = new Map<string, Delivery>();
 
   /** Who throws has not said whether it was sent. */
-  async function post({ person, periode }: Waiting, by: Instant): Promise<Delivery> {
+  async function post({ person, periode, run }: Waiting, by: Instant): Promise<Delivery> {
     const door = functieOf(periode.door, { org: directory.current() });
     const card = afwezigBerichtCard({ wie: person, van: periode.van, tot: periode.tot, door });
-    const message = { card, summary: afwezigBericht.melding, mentions: [], answerBy: by };
+    const message = { card, summary: afwezigBericht.melding, mentions: [], answerBy: by, again: run.attempts > 0 };
     try {
       return await messenger.post({ kind: 'person', person }, message);
     } catch (error) {

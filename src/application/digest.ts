@@ -139,12 +139,13 @@ export function createDigests(needs: DigestNeeds) {
   async function post(
     { digest }: Figures,
     { wie }: ManagerScope,
-    { org, answerBy }: { readonly org: Organisatie; readonly answerBy: Instant },
+    { org, answerBy, run }: { readonly org: Organisatie; readonly answerBy: Instant; readonly run: Run },
   ): Promise<Delivery> {
     const card = digestCard(digestView(digest, org));
     const summary = digestMelding(digest.week.nummer);
+    const again = run.attempts > 0;
     try {
-      return await messenger.post({ kind: 'person', person: wie }, { card, summary, mentions: [], answerBy });
+      return await messenger.post({ kind: 'person', person: wie }, { card, summary, mentions: [], answerBy, again });
     } catch (error) {
       log.error({ digest: digest.week.nummer, err: error }, 'digest mislukt');
       return { ok: false, why: 'uncertain' };

@@ -13,15 +13,20 @@ export type Place =
  * Answer to a command or a click. `audience` says for whom a card is meant: `actor` sees it alone, `everyone` replaces
  * the card for all.
  */
-export type Answer =
+export type Answer = (
   | { readonly kind: 'card'; readonly card: Card; readonly audience: 'actor' | 'everyone' }
   | { readonly kind: 'message'; readonly text: string }
   /** The click was understood and refused; shown as a short notice, the card stays. */
   | { readonly kind: 'refusal'; readonly text: string }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'nothing' }
+) &
+  Why;
+
+/** Which rule refused, where no command was even carried out: nobody reads it, it is counted. Never about a person. */
+type Why = { readonly why?: string };
 
 /** Answer to opening or submitting a dialog. */
-export type DialogAnswer =
+export type DialogAnswer = (
   | {
       readonly kind: 'dialog';
       readonly title: string;
@@ -29,7 +34,9 @@ export type DialogAnswer =
       readonly size: 'small' | 'medium' | 'large';
     }
   | { readonly kind: 'message'; readonly text: string }
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'closed' }
+) &
+  Why;
 
 /** What a form or card sends back: the verb and the data, as untrusted JSON. */
 export type Input = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };

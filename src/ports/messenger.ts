@@ -24,6 +24,8 @@ export type OutgoingMessage = {
    * the lease may be another's.
    */
   readonly answerBy?: Instant;
+  /** It was tried before; nothing is done with it, it is counted. */
+  readonly again?: boolean;
 };
 
 export type Address =

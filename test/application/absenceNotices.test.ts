@@ -64,6 +64,8 @@ test('it is tried again when Teams is busy, and later when they can’t be reach
   expect(app.messenger.arrivedAt(wie('sam'))).toHaveLength(0);
   await app.wait(1000);
   expect(app.messenger.arrivedAt(wie('sam'))).toHaveLength(1);
+  // So that whoever counts can tell a try from the tries after it.
+  expect(app.messenger.posts.map(({ message }) => message.again)).toEqual([false, true, true]);
 });
 
 test('what Teams will never take is given up', async () => {

@@ -195,6 +195,8 @@ test('a busy Teams gets the digest later, and a manager without the bot as soon 
   app.messenger.reachable(wie('marijke'));
   await app.wait(3_600_000);
   expect(digestsOf(app, 'marijke')).toHaveLength(1);
+  // So that whoever counts can tell a try from the tries after it.
+  expect(app.messenger.posts.map(({ message }) => message.again)).toEqual([false, false, true, true]);
 });
 
 test('a digest outlasts a Teams that is busy for hours and then answers nobody for four (D1)', async () => {

@@ -109,7 +109,7 @@ test('it tells how many mandaten wait at each level', async () => {
   });
 }, 60_000);
 
-test('Azure Monitor gets the same figures', async () => {
+test('Azure Monitor gets the same figures and traces', async () => {
   await receiver.close();
   receiver = await startOtlpReceiver({ tls: true });
   const key = '11111111-2222-4333-8444-555555555555';
@@ -124,7 +124,10 @@ test('Azure Monitor gets the same figures', async () => {
     await layTable(bot);
     const told = await until(
       () => Promise.resolve(receiver.all()),
-      (all) => ['aantafel.tick.lag', 'aantafel.deliveries', 'aantafel.turns'].every((name) => all.includes(name)),
+      (all) =>
+        ['aantafel.tick.lag', 'aantafel.deliveries', 'aantafel.turns', '"name":"turn '].every((name) =>
+          all.includes(name),
+        ),
     );
     expect(told).toContain('"outcome":"sent"');
     expect(bot.output()).not.toContain('could not be sent');

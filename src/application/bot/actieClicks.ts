@@ -1,6 +1,6 @@
 import { commandClick, refusal, showClick, toActor, type Click } from './click.ts';
 import { ownLooks } from './ownLooks.ts';
-import { actieIds, isLeftOut, refused, type Found, type Turn } from './turn.ts';
+import { actieIds, isLeftOut, turnedAway, type Found, type Turn } from './turn.ts';
 import { actieCard } from '../../cards/actieCard.ts';
 import { actiesCard } from '../../cards/actiesCard.ts';
 import type { ActieId } from '../../domain/basis/ids.ts';
@@ -28,10 +28,10 @@ async function show(found: Found, ids: Ids, turn: Turn): Promise<Answer> {
   const { casus, look } = found;
   const { person } = turn.caller;
   const actie = casus.acties.get(ids.actie);
-  if (actie === undefined) return refusal(refused(look, 'actie-unknown'));
-  if (isLeftOut(turn, look)) return refusal(refused(look, 'not-in-directory'));
+  if (actie === undefined) return refusal(turnedAway(look, 'actie-unknown'));
+  if (isLeftOut(turn, look)) return refusal(turnedAway(look, 'not-in-directory'));
   if (!sitsAtTable(casus, person, look) && !mayEnd(casus, actie, person, look))
-    return refusal(refused(look, 'not-participant'));
+    return refusal(turnedAway(look, 'not-participant'));
   await turn.needs.readLog.opened(person, casus.kenmerk, `actie ${ids.actie}`);
   return cardOf(found, ids, turn);
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { afwezigCard } from '../../cards/afwezigCard.ts';
 import { readPeriode } from './readPeriode.ts';
-import { refused, type Turn } from './turn.ts';
+import { message, refusal } from './click.ts';
+import { turnedAway, type Turn, type TurnedAway } from './turn.ts';
 import { afwezigText, afwezigWeigering } from '../../cards/text/nl/afwezig.ts';
 import { periode as inWords } from '../../cards/text/nl/tijd.ts';
 import type { Datum } from '../../domain/basis/instant.ts';
@@ -14,11 +15,12 @@ import type { Answer } from '../../ports/bot.ts';
 import { afwezigView, leidinggevendeLine, vervangerZin } from '../views/afwezigView.ts';
 
 /** Why not, and who can (A). */
-export function absenceRefused({ needs }: Turn, wie: PersonId, why: AbsenceRefusal): string {
+export function absenceRefused({ needs }: Turn, wie: PersonId, why: AbsenceRefusal): TurnedAway {
   const facts = needs.casussen.facts();
   const { langsteAfwezigheid: langste } = facts.org;
   const naam = persoon(facts.org, wie)?.naam ?? '';
-  return afwezigWeigering[why]({ langste, wie: naam, leidinggevende: leidinggevendeLine(wie, facts) });
+  const text = afwezigWeigering[why]({ langste, wie: naam, leidinggevende: leidinggevendeLine(wie, facts) });
+  return { text, why };
 }
 
 /** What is said once somebody is reported absent: which days, and who stands in. */
@@ -42,10 +44,7 @@ const card = ({ needs, caller }: Turn, ...melding: readonly string[]): Answer =>
 
 const inDirectory = ({ needs, caller }: Turn): boolean => needs.casussen.facts().org.personen.has(caller.person);
 
-const stranger = (turn: Turn): Answer => ({
-  kind: 'message',
-  text: absenceRefused(turn, turn.caller.person, 'absence-unknown-person'),
-});
+const stranger = (turn: Turn): Answer => message(absenceRefused(turn, turn.caller.person, 'absence-unknown-person'));
 
 /** `afwezig`, with the days behind it or without (P9). */
 export async function afwezig(turn: Turn, typed: string): Promise<Answer> {
@@ -62,7 +61,8 @@ export async function afwezig(turn: Turn, typed: string): Promise<Answer> {
     );
   const done = await turn.needs.absences.report({ ...read.periode, wie: person, door: person });
   if (done.ok) return card(turn, ...absenceNoted(turn, person, read.periode));
-  return card(turn, absenceRefused(turn, person, done.refusal));
+  const { text, why } = absenceRefused(turn, person, done.refusal);
+  return { ...card(turn, text), why };
 }
 
 /** `weer aanwezig`: what runs today ends, what is planned stays (P9). */
@@ -87,11 +87,11 @@ export const afwezigIntrekken = {
   verb: 'afwezig.intrekken',
   async run(turn: Turn, data: Readonly<Record<string, unknown>>): Promise<Answer> {
     const ids = periodeShape.safeParse(data);
-    if (!ids.success) return { kind: 'refusal', text: refused(undefined, 'bad-input') };
+    if (!ids.success) return refusal(turnedAway(undefined, 'bad-input'));
     const wie = ids.data.persoon as PersonId;
     const [van, tot] = ids.data.periode.split('/') as [Datum, Datum];
     const done = await turn.needs.absences.withdraw({ wie, door: turn.caller.person, van, tot });
-    if (!done.ok) return { kind: 'refusal', text: absenceRefused(turn, wie, done.refusal) };
+    if (!done.ok) return refusal(absenceRefused(turn, wie, done.refusal));
     return card(turn, afwezigText.ingetrokken(inWords(van, tot)));
   },
 };

@@ -1,5 +1,5 @@
 import { message, refusal, toActor, type Click } from './click.ts';
-import type { Turn } from './turn.ts';
+import type { Turn, TurnedAway } from './turn.ts';
 import { bereikCard } from '../../cards/bereikCard.ts';
 import { bereikText } from '../../cards/text/nl/bereik.ts';
 import { persoon } from '../../domain/organisatie/personen.ts';
@@ -20,10 +20,10 @@ async function overview({ needs }: Turn): Promise<Answer> {
 }
 
 /** Names and functies of colleagues are for who keeps the directory; anybody else hears who that is. */
-function notForYou({ needs }: Turn): string {
+function notForYou({ needs }: Turn): TurnedAway {
   const { org } = needs.casussen.facts();
   const keepers = org.beheerders.map((id) => persoon(org, id)?.naam).filter((naam) => naam !== undefined);
-  return bereikText.alleenBeheerder(keepers.join(' of '));
+  return { text: bereikText.alleenBeheerder(keepers.join(' of ')), why: 'not-beheerder' };
 }
 
 /** `bereikbaar?`: who can't be reached 1:1, for a beheerder (U5). */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { find, foundIn, lookAt, refused, type Found, type Turn } from './turn.ts';
+import { find, foundIn, lookAt, refused, turnedAway, type Found, type Turn, type TurnedAway } from './turn.ts';
 import type { Kenmerk, MandaatId } from '../../domain/basis/ids.ts';
 import type { PersonCommand } from '../../domain/casusoverleg/commands.ts';
-import type { Answer } from '../../ports/bot.ts';
+import type { Answer, DialogAnswer } from '../../ports/bot.ts';
 
 /** A button that needs no field: one tap, one answer, which says itself for whom it is meant. */
 export type Click = {
@@ -10,8 +10,10 @@ export type Click = {
   run(turn: Turn, data: Readonly<Record<string, unknown>>): Promise<Answer>;
 };
 
-export const refusal = (text: string): Answer => ({ kind: 'refusal', text });
-export const message = (text: string): Answer => ({ kind: 'message', text });
+const inWords = (told: string | TurnedAway) => (typeof told === 'string' ? { text: told } : told);
+
+export const refusal = (told: string | TurnedAway): Answer => ({ kind: 'refusal', ...inWords(told) });
+export const message = (told: string | TurnedAway): Answer & DialogAnswer => ({ kind: 'message', ...inWords(told) });
 export const toActor = (card: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
   kind: 'card',
   card,
@@ -29,7 +31,7 @@ const click = <I extends Ids>(
   verb,
   async run(turn, data) {
     const ids = shape.safeParse(data);
-    return ids.success ? run(turn, ids.data) : refusal(refused(undefined, 'bad-input'));
+    return ids.success ? run(turn, ids.data) : refusal(turnedAway(undefined, 'bad-input'));
   },
 });
 
@@ -57,5 +59,5 @@ export const showClick = <I extends Ids>(
 ): Click =>
   click(verb, shape, async (turn, ids) => {
     const found = await find(turn, ids.kenmerk);
-    return found === undefined ? refusal(refused(undefined, 'unknown-casusoverleg')) : answer(found, ids, turn);
+    return found === undefined ? refusal(turnedAway(undefined, 'unknown-casusoverleg')) : answer(found, ids, turn);
   });

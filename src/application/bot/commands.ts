@@ -1,3 +1,4 @@
+import { message } from './click.ts';
 import { afwezig, weerAanwezig } from './afwezig.ts';
 import { showActies } from './actieClicks.ts';
 import { bereikbaar, isBeheerder } from './bereikbaar.ts';
@@ -5,7 +6,7 @@ import { showStatus } from './clicks.ts';
 import { mandaatregister } from './mandaatregister.ts';
 import { mandatenLijst } from './mandatenLijst.ts';
 import { ownLooks } from './ownLooks.ts';
-import { find, maySee, notForYou, refused, type Turn } from './turn.ts';
+import { find, maySee, notForYou, turnedAway, type Turn } from './turn.ts';
 import { casussenCard } from '../../cards/casussenCard.ts';
 import { helpCard } from '../../cards/helpCard.ts';
 import { regieCard } from '../../cards/regieCard.ts';
@@ -26,7 +27,6 @@ const card = (one: Extract<Answer, { kind: 'card' }>['card']): Answer => ({
   card: one,
   audience: 'actor',
 });
-const message = (text: string): Answer => ({ kind: 'message', text });
 
 /** What was named, or the casusoverleg of the thread in which it is said. */
 async function named(turn: Turn, kenmerk: Kenmerk | undefined) {
@@ -38,14 +38,16 @@ async function named(turn: Turn, kenmerk: Kenmerk | undefined) {
 const status: Run = async (turn, kenmerk) => {
   const here = await named(turn, kenmerk);
   if (here === undefined) return message(opdrachtText.welkKenmerk('status'));
-  return here.found === undefined ? message(refused(undefined, 'unknown-casusoverleg')) : showStatus(here.found, turn);
+  return here.found === undefined
+    ? message(turnedAway(undefined, 'unknown-casusoverleg'))
+    : showStatus(here.found, turn);
 };
 
 /** R6: who holds regie, and who held it. */
 const regie: Run = async (turn, kenmerk) => {
   const here = await named(turn, kenmerk);
   if (here === undefined) return message(opdrachtText.welkKenmerk('regie'));
-  if (here.found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
+  if (here.found === undefined) return message(turnedAway(undefined, 'unknown-casusoverleg'));
   if (!(await maySee(turn, here.found))) return message(notForYou(turn, here.found.look));
   return card(regieCard(regieView(here.found.look), nuOf(here.found.look)));
 };

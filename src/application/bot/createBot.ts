@@ -4,8 +4,9 @@ import { say } from './commands.ts';
 import { casusMeer } from './dialogs/meer.ts';
 import { dialogs } from './dialogs/index.ts';
 import { guestsOff } from './guestsOff.ts';
-import { message, type Dialog } from './dialog.ts';
-import { find, isLeftOut, kenmerkShape, refused, type BotNeeds, type Turn } from './turn.ts';
+import { message, refusal } from './click.ts';
+import { type Dialog } from './dialog.ts';
+import { find, isLeftOut, kenmerkShape, turnedAway, type BotNeeds, type Turn } from './turn.ts';
 import { verbTable } from './verbTable.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
 import type { Bot, Input } from '../../ports/bot.ts';
@@ -39,16 +40,14 @@ export function createBot(needs: BotNeeds, digests: Digests, people: People): Bo
       const turn = { needs, caller, place };
       if (input.verb === 'bericht.toon') {
         const answer = await ownCard(turn, input);
-        if (answer.kind === 'nothing') return { kind: 'refusal', text: refused(undefined, 'card-not-yours') };
+        if (answer.kind === 'nothing') return refusal(turnedAway(undefined, 'card-not-yours'));
         // Who asks for it reads it, which an automatic refresh does not tell (law 14).
         const { kenmerk } = viewShape.parse(input.data);
         await needs.readLog.opened(caller.person, kenmerk, 'bericht');
         return answer;
       }
       const click = byClick.get(input.verb);
-      return click === undefined
-        ? { kind: 'refusal', text: refused(undefined, 'unknown-verb') }
-        : click.run(turn, input.data);
+      return click === undefined ? refusal(turnedAway(undefined, 'unknown-verb')) : click.run(turn, input.data);
     },
     async view(caller, place, input) {
       return input.verb === 'bericht.toon' ? ownCard({ needs, caller, place }, input) : { kind: 'nothing' };
@@ -56,20 +55,20 @@ export function createBot(needs: BotNeeds, digests: Digests, people: People): Bo
     async open(caller, place, input) {
       const dialog = byDialog.get(input.verb);
       return dialog === undefined
-        ? message(refused(undefined, 'unknown-verb'))
+        ? message(turnedAway(undefined, 'unknown-verb'))
         : dialog.open({ needs, caller, place }, input.data);
     },
     async submit(caller, place, input) {
       const dialog = byDialog.get(input.verb);
       return dialog === undefined
-        ? message(refused(undefined, 'unknown-verb'))
+        ? message(turnedAway(undefined, 'unknown-verb'))
         : dialog.submit({ needs, caller, place }, input.data);
     },
     async startFromMessage(caller, place, link) {
       const start = byDialog.get('casus.start');
       const data = link === undefined ? {} : { bericht: link };
       return start === undefined
-        ? message(refused(undefined, 'unknown-verb'))
+        ? message(turnedAway(undefined, 'unknown-verb'))
         : start.open({ needs, caller, place }, data);
     },
     async welcome(caller) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { message } from './click.ts';
 import { checks, waardenOf, withFaults, type Checks, type Waarden } from './check.ts';
-import { find, isInvolved, isLeftOut, lookAt, refused, type Found, type Turn } from './turn.ts';
+import { find, isInvolved, isLeftOut, lookAt, refused, turnedAway, type Found, type Turn } from './turn.ts';
 import type { Form } from '../../cards/forms/form.ts';
 import type { Ingevuld } from '../../cards/views.ts';
 import type { Kenmerk, MandaatId } from '../../domain/basis/ids.ts';
@@ -23,7 +24,6 @@ export type OfferedDialog = Dialog & {
   opensFor(turn: Turn, found: Found, ids: Readonly<Record<string, unknown>>): boolean;
 };
 
-export const message = (text: string): DialogAnswer => ({ kind: 'message', text });
 export const shown = ({ title, card, size }: Form): DialogAnswer => ({ kind: 'dialog', title, card, size });
 
 type Ids = { readonly kenmerk: Kenmerk; readonly mandaat?: MandaatId };
@@ -72,9 +72,9 @@ export function entranceOf<I extends Ids>(def: Entrance<I>) {
   /** The casusoverleg that the ids name, or the answer that there is none. */
   async function located(turn: Turn, data: Readonly<Record<string, unknown>>): Promise<At<I> | DialogAnswer> {
     const ids = def.ids.safeParse(data);
-    if (!ids.success) return message(refused(undefined, 'bad-input'));
+    if (!ids.success) return message(turnedAway(undefined, 'bad-input'));
     const found = await find(turn, ids.data.kenmerk);
-    if (found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
+    if (found === undefined) return message(turnedAway(undefined, 'unknown-casusoverleg'));
     return { ...found, turn, ids: ids.data };
   }
 
@@ -121,7 +121,7 @@ export function casusDialog<I extends Ids, V>(def: CasusDialog<I, V>): OfferedDi
       const at = await located(turn, data);
       if ('kind' in at) return at;
       const why = closedBecause(at);
-      if (why !== undefined) return message(refused(at.look, why, at.ids.mandaat));
+      if (why !== undefined) return message(turnedAway(at.look, why, at.ids.mandaat));
       return shown(def.form(at, { waarden: {}, fouten: {} }));
     },
     async submit(turn, data) {
@@ -131,7 +131,7 @@ export function casusDialog<I extends Ids, V>(def: CasusDialog<I, V>): OfferedDi
       const { look, ids } = at;
       // A form can hold the vraag of others: whoever may not open it does not get it back filled in either (C10).
       const why = closedBecause(at);
-      if (why !== undefined && !isInvolved(turn, at)) return message(refused(look, why, ids.mandaat));
+      if (why !== undefined && !isInvolved(turn, at)) return message(turnedAway(look, why, ids.mandaat));
       const shape = def.values(checks(datumVan(look.now, look.org.kantoor)), look, waarden);
       const values = shape.safeParse(waarden);
       if (!values.success) return shown(def.form(at, withFaults(waarden, values.error)));

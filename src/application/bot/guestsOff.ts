@@ -1,4 +1,5 @@
-import { refused } from './turn.ts';
+import { message, refusal } from './click.ts';
+import { turnedAway } from './turn.ts';
 import type { Bot, Caller } from '../../ports/bot.ts';
 
 /**
@@ -6,12 +7,12 @@ import type { Bot, Caller } from '../../ports/bot.ts';
  * puts them in the directory. People of other organisations at the table stand there.
  */
 export function guestsOff(bot: Bot, inDirectory: (person: Caller['person']) => boolean): Bot {
-  const text = refused(undefined, 'guest-not-in-directory');
+  const away = turnedAway(undefined, 'guest-not-in-directory');
   const isOff = ({ guest, person }: Caller): boolean => guest && !inDirectory(person);
-  const told = { kind: 'message', text } as const;
+  const told = message(away);
   return {
     say: async (caller, ...said) => (isOff(caller) ? told : bot.say(caller, ...said)),
-    click: async (caller, ...said) => (isOff(caller) ? { kind: 'refusal', text } : bot.click(caller, ...said)),
+    click: async (caller, ...said) => (isOff(caller) ? refusal(away) : bot.click(caller, ...said)),
     view: async (caller, ...said) => (isOff(caller) ? { kind: 'nothing' } : bot.view(caller, ...said)),
     open: async (caller, ...said) => (isOff(caller) ? told : bot.open(caller, ...said)),
     submit: async (caller, ...said) => (isOff(caller) ? told : bot.submit(caller, ...said)),

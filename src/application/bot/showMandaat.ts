@@ -1,5 +1,5 @@
 import { refusal, toActor } from './click.ts';
-import { isLeftOut, refused, type Found, type Turn } from './turn.ts';
+import { isLeftOut, turnedAway, type Found, type Turn } from './turn.ts';
 import { bemiddelaarCard } from '../../cards/bemiddelaarCard.ts';
 import type { Card } from '../../cards/card.ts';
 import { keuzeCard } from '../../cards/keuzeCard.ts';
@@ -80,10 +80,10 @@ export async function showMandaat(
 ): Promise<Answer> {
   const { casus, look } = found;
   const { person } = turn.caller;
-  if (!casus.mandaten.has(mandaat)) return refusal(refused(look, 'mandaat-unknown'));
-  if (isLeftOut(turn, look)) return refusal(refused(look, 'not-in-directory'));
+  if (!casus.mandaten.has(mandaat)) return refusal(turnedAway(look, 'mandaat-unknown'));
+  if (isLeftOut(turn, look)) return refusal(turnedAway(look, 'not-in-directory'));
   const card = cardFor(found, mandaat, person);
-  if (card === undefined) return refusal(refused(look, 'not-participant'));
+  if (card === undefined) return refusal(turnedAway(look, 'not-participant'));
   await turn.needs.readLog.opened(person, casus.kenmerk, `mandaat ${mandaat}`);
   return toActor(card);
 }

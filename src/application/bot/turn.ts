@@ -113,6 +113,14 @@ export function refused(look: Look | undefined, why: Weigering, mandaat?: Mandaa
     : weigeringText[why](refusalText.of(look, mandaat));
 }
 
+/** Who was turned away before anything was done: in words, and by which rule. */
+export type TurnedAway = { readonly text: string; readonly why: string };
+
+export const turnedAway = (look: Look | undefined, why: Weigering, mandaat?: MandaatId): TurnedAway => ({
+  text: refused(look, why, mandaat),
+  why,
+});
+
 /** Left the directory, or never was in it: sees what the channel sees, and nothing more (A). */
 export const isLeftOut = ({ caller }: Turn, look: Look): boolean => !isLetIn(look.casus, caller.person, look);
 
@@ -133,10 +141,10 @@ export async function maySee(turn: Turn, found: Found): Promise<boolean> {
 }
 
 /** Not for these eyes. In a channel others read along, so there it names nobody. */
-export const notForYou = (turn: Turn, look: Look): string =>
+export const notForYou = (turn: Turn, look: Look): TurnedAway =>
   turn.place.kind === 'channel'
-    ? refused(undefined, 'not-here')
-    : refused(look, isLeftOut(turn, look) ? 'not-in-directory' : 'not-participant');
+    ? turnedAway(undefined, 'not-here')
+    : turnedAway(look, isLeftOut(turn, look) ? 'not-in-directory' : 'not-participant');
 
 /** Somebody who was asked something about it holds a card about it, and may see where it stands. */
 const isAsked = ({ casus, events }: Found, { caller }: Turn): boolean =>

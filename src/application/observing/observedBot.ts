@@ -15,7 +15,7 @@ function attributesOf({ verb, data }: Input): Attributes {
 
 /** The same bot, with a span and a duration for each turn, by its kind and what was answered. */
 export function observedBot(bot: Bot, telemetry: Telemetry, realClock: RealClock): Bot {
-  async function turn<A extends { readonly kind: string }>(
+  async function turn<A extends { readonly kind: string; readonly why?: string }>(
     kind: string,
     attributes: Attributes,
     work: () => Promise<A>,
@@ -27,6 +27,8 @@ export function observedBot(bot: Bot, telemetry: Telemetry, realClock: RealClock
       const also = (answer: A): Attributes => ({ outcome: answer.kind });
       const answer = await telemetry.span(`turn ${kind}`, { kind, ...attributes }, work, also);
       told(answer.kind);
+      // A command that is refused is counted where it is decided.
+      if (answer.why !== undefined) telemetry.count('aantafel.refusals', { kind: answer.why });
       return answer;
     } catch (error) {
       told('failed');

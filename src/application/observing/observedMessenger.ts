@@ -4,7 +4,7 @@ import type { Attributes, Telemetry } from '../../ports/telemetry.ts';
 import type { DeliverNeeds } from '../deliver.ts';
 
 /** What a message is, for whoever counts them. */
-type Label = { readonly soort: string; readonly kenmerk?: string; readonly again: boolean };
+type Label = { readonly soort: string; readonly kenmerk?: string };
 
 const outcomeOf = (answer: Delivery): Attributes => ({ outcome: answer.ok ? 'sent' : answer.why });
 
@@ -15,11 +15,11 @@ export function observedMessenger(
   labelOf: (message: OutgoingMessage) => Label,
 ): Messenger {
   async function sending(message: OutgoingMessage, work: () => Promise<Delivery>): Promise<Delivery> {
-    const { again, soort, ...about } = labelOf(message);
+    const { soort, ...about } = labelOf(message);
     const started = realClock.now();
     const told = (outcome: Attributes): void => {
       telemetry.measure('aantafel.deliveries', realClock.now() - started, { soort, ...outcome });
-      if (again) telemetry.count('aantafel.delivery.retries', { soort });
+      if (message.again === true) telemetry.count('aantafel.delivery.retries', { soort });
     };
     try {
       const answer = await telemetry.span('delivery', { soort, ...about }, work, outcomeOf);
@@ -53,12 +53,8 @@ export function observedDelivery(
     async render(entry, loaded, facts): Promise<Labelled> {
       const message = await render(entry, loaded, facts);
       const { soort, attempts } = entry;
-      return { ...message, [madeFor]: { soort, kenmerk: loaded.casus.kenmerk, again: attempts > 0 } };
+      return { ...message, again: attempts > 0, [madeFor]: { soort, kenmerk: loaded.casus.kenmerk } };
     },
-    messenger: observedMessenger(
-      messenger,
-      tools,
-      (message: Labelled) => message[madeFor] ?? { soort: 'onbekend', again: false },
-    ),
+    messenger: observedMessenger(messenger, tools, (message: Labelled) => message[madeFor] ?? { soort: 'onbekend' }),
   };
 }

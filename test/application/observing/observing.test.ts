@@ -3,6 +3,7 @@ import { observeState } from '../../../src/application/observing/gauges.ts';
 import { observedBot } from '../../../src/application/observing/observedBot.ts';
 import { observedCasussen } from '../../../src/application/observing/observedCasussen.ts';
 import { observedDelivery } from '../../../src/application/observing/observedMessenger.ts';
+import { personId } from '../../../src/domain/basis/ids.ts';
 import type { Instant } from '../../../src/domain/basis/instant.ts';
 import type { CasusCijfers } from '../../../src/domain/cijfers/casusCijfers.ts';
 import type { CasusDocument } from '../../../src/ports/casusStore.ts';
@@ -24,7 +25,7 @@ describe('a turn', () => {
     const caller = { person: wie('noor'), naam: 'Noor', guest: false };
     await bot.say(caller, { kind: 'personal' }, 'mijn casussen');
     await bot.click(caller, { kind: 'personal' }, { verb: 'Noor de Wit <b>', data: { kenmerk } });
-    expect(telemetry.told.map(({ attributes }) => attributes['kind'])).toEqual(['say', 'click']);
+    expect(telemetry.told.map(({ attributes }) => attributes['kind'])).toEqual(['say', 'click', 'unknown-verb']);
     expect(telemetry.spans.at(-1)?.attributes).toMatchObject({ kind: 'click', kenmerk });
     expect(telemetry.spans.at(-1)?.attributes).not.toHaveProperty('verb');
   });
@@ -38,6 +39,54 @@ describe('a turn', () => {
     expect(telemetry.told).toMatchObject([
       { name: 'aantafel.turns', attributes: { kind: 'welcome', outcome: 'failed' } },
     ]);
+  });
+});
+
+describe('who is turned away', () => {
+  type Bot = ReturnType<typeof observedBot>;
+  const chat = { kind: 'personal' } as const;
+  const caller = (who: string) => ({ person: wie(who), naam: who, guest: false });
+  const onMandaat = (verb: string) => ({ verb, data: { kenmerk, mandaat: 'M1' } });
+
+  test.each<[string, string[], (bot: Bot) => Promise<unknown>]>([
+    [
+      'a form that does not open',
+      ['not-beslisser'],
+      (bot) => bot.open(caller('sam'), chat, onMandaat('mandaat.afwijzen')),
+    ],
+    [
+      'details that are not theirs',
+      ['not-participant'],
+      (bot) => bot.open(caller('milan'), chat, onMandaat('casus.lees')),
+    ],
+    ['a list of the beheerder', ['not-beheerder'], (bot) => bot.say(caller('sam'), chat, 'bereikbaar?')],
+    [
+      'absence that is over',
+      ['absence-over'],
+      (bot) => bot.say(caller('sam'), chat, 'afwezig van 1 juni 2026 tot 5 juni 2026'),
+    ],
+    ['a form that opens', [], (bot) => bot.open(caller('fatima'), chat, onMandaat('mandaat.afwijzen'))],
+    // A command counts where it is decided, and not again here.
+    ['a command', [], (bot) => bot.click(caller('sam'), chat, onMandaat('mandaat.akkoord'))],
+  ])('by %s is counted: %j', async (_what, kinds, turn) => {
+    const telemetry = memoryTelemetry();
+    const app = await openApp();
+    await app.start();
+    await app.when(requested({ by: 'noor' }));
+    await turn(observedBot(app.bot, telemetry, app.realClock));
+    const refusals = telemetry.told.filter(({ name }) => name === 'aantafel.refusals');
+    expect(refusals.map(({ attributes }) => attributes['kind'])).toEqual(kinds);
+  });
+
+  test('a guest is (law 16)', async () => {
+    const telemetry = memoryTelemetry();
+    const app = await openApp();
+    const bot = observedBot(app.bot, telemetry, app.realClock);
+    const guest = { person: personId('99999999-0000-4000-8000-000000000000'), naam: 'Gast', guest: true };
+    await bot.say(guest, chat, 'help');
+    expect(telemetry.told).toContainEqual(
+      expect.objectContaining({ name: 'aantafel.refusals', attributes: { kind: 'guest-not-in-directory' } }),
+    );
   });
 });
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { absenceNoted, absenceRefused } from '../afwezig.ts';
 import { checks, waardenOf, withFaults } from '../check.ts';
 import { personenOf } from '../choices.ts';
-import { message, shown, type Dialog } from '../dialog.ts';
-import type { Turn } from '../turn.ts';
+import { message } from '../click.ts';
+import { shown, type Dialog } from '../dialog.ts';
+import type { Turn, TurnedAway } from '../turn.ts';
 import { afwezigForm } from '../../../cards/forms/afwezigForms.ts';
 import { afwezigFormText } from '../../../cards/text/nl/afwezig.ts';
 import type { Ingevuld } from '../../../cards/views.ts';
@@ -17,12 +18,13 @@ const empty: Ingevuld = { waarden: {}, fouten: {} };
 type Who = { readonly verb: string; readonly colleague: boolean };
 
 /** Why this person can't fill in this form at all; undefined when they can. */
-function closed(turn: Turn, colleague: boolean): string | undefined {
+function closed(turn: Turn, colleague: boolean): TurnedAway | undefined {
   const facts = turn.needs.casussen.facts();
   const { person } = turn.caller;
   if (!facts.org.personen.has(person)) return absenceRefused(turn, person, 'absence-unknown-person');
   const leads = !colleague || teamOf(person, facts.org).length > 0;
-  return leads ? undefined : afwezigFormText.nietLeidinggevende(leidinggevendeLine(person, facts));
+  if (leads) return undefined;
+  return { text: afwezigFormText.nietLeidinggevende(leidinggevendeLine(person, facts)), why: 'absence-not-your-team' };
 }
 
 /** P9: first and last day away; of oneself, or of a colleague in the team that one leads (A). */
@@ -54,7 +56,8 @@ function absenceDialog({ verb, colleague }: Who): Dialog {
       const { collega: wie, ...periode } = read.data;
       const done = await turn.needs.absences.report({ ...periode, wie, door: turn.caller.person });
       if (done.ok) return message(absenceNoted(turn, wie, periode).join(' '));
-      return form(turn, { waarden, fouten: {}, melding: absenceRefused(turn, wie, done.refusal) });
+      const { text, why: by } = absenceRefused(turn, wie, done.refusal);
+      return { ...form(turn, { waarden, fouten: {}, melding: text }), why: by };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { actieslotOf, actieslotFields } from './actieslot.ts';
-import { casusDialog, message, shown, type Dialog } from '../dialog.ts';
-import { casusIds, find, isLeftOut, refused } from '../turn.ts';
+import { message } from '../click.ts';
+import { casusDialog, shown, type Dialog } from '../dialog.ts';
+import { casusIds, find, isLeftOut, turnedAway } from '../turn.ts';
 import { sluitForm } from '../../../cards/forms/sluitForm.ts';
 import { textLengths } from '../../../cards/forms/textLengths.ts';
 import { vervallenForm } from '../../../cards/forms/vervallenForm.ts';
@@ -128,17 +129,17 @@ export const casusLezen: Dialog = {
   async open(turn, data) {
     const ids = casusIds.safeParse(data);
     const found = ids.success ? await find(turn, ids.data.kenmerk) : undefined;
-    if (found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
+    if (found === undefined) return message(turnedAway(undefined, 'unknown-casusoverleg'));
     const { person } = turn.caller;
     const { casus, look } = found;
-    if (isLeftOut(turn, look)) return message(refused(look, 'not-in-directory'));
+    if (isLeftOut(turn, look)) return message(turnedAway(look, 'not-in-directory'));
     // Whoever is asked to the table may read what about, until they answer.
     const asked = [...casus.uitnodigingen.values()].some(
       (one) =>
         (one.status === 'gevraagd' || one.status === 'geen-reactie') && one.gevraagd.some(({ wie }) => wie === person),
     );
     const whole = asked || sitsAtTable(casus, person, look);
-    if (!whole && !isParticipant(casus, person, look)) return message(refused(look, 'not-participant'));
+    if (!whole && !isParticipant(casus, person, look)) return message(turnedAway(look, 'not-participant'));
     await turn.needs.readLog.opened(person, found.casus.kenmerk, 'lees');
     const view = leesView(found.look, found.events, person, { whole });
     return shown({ title: leesText.titel(found.casus.kenmerk), card: leesCard(view, nuOf(found.look)), size: 'large' });

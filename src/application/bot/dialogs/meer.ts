@@ -1,7 +1,8 @@
 import { offeredDialogs } from './index.ts';
 import { clicks } from '../clicks.ts';
-import { message, shown, type Dialog } from '../dialog.ts';
-import { casusIds, find, maySee, refused, type Found, type Turn } from '../turn.ts';
+import { message } from '../click.ts';
+import { shown, type Dialog } from '../dialog.ts';
+import { casusIds, find, maySee, turnedAway, type Found, type Turn } from '../turn.ts';
 import { meerForm, type MeerActie, type MeerFormView } from '../../../cards/forms/meerForm.ts';
 import { gedaanText } from '../../../cards/text/nl/gedaan.ts';
 import { decide } from '../../../domain/casusoverleg/decide.ts';
@@ -79,8 +80,8 @@ export const casusMeer: Dialog = {
   async open(turn, data) {
     const ids = casusIds.safeParse(data);
     const found = ids.success ? await find(turn, ids.data.kenmerk) : undefined;
-    if (found === undefined) return message(refused(undefined, 'unknown-casusoverleg'));
-    if (!(await maySee(turn, found))) return message(refused(found.look, 'not-participant'));
+    if (found === undefined) return message(turnedAway(undefined, 'unknown-casusoverleg'));
+    if (!(await maySee(turn, found))) return message(turnedAway(found.look, 'not-participant'));
     return shown(
       meerForm({ ...kopOf(found.look), acties: actiesFor(turn, found), mandaten: aroundMandaten(turn, found) }),
     );
@@ -90,8 +91,8 @@ export const casusMeer: Dialog = {
     const dialog = offeredDialogs.find(({ verb }) => verb === chosen);
     if (dialog !== undefined) return dialog.open(turn, data);
     const click = clicks.find(({ verb }) => verb === chosen);
-    if (click === undefined) return message(refused(undefined, 'unknown-verb'));
+    if (click === undefined) return message(turnedAway(undefined, 'unknown-verb'));
     const answer = await click.run(turn, data);
-    return message('text' in answer ? answer.text : gedaanText.klaar);
+    return 'text' in answer ? { ...answer, kind: 'message' } : message(gedaanText.klaar);
   },
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checks, waardenOf, withFaults, type Waarden } from '../check.ts';
-import { message, shown, type Dialog } from '../dialog.ts';
+import { message } from '../click.ts';
+import { shown, type Dialog } from '../dialog.ts';
 import { lookAt, refused, type Turn } from '../turn.ts';
 import { startForm } from '../../../cards/forms/startForm.ts';
 import { gedaanText } from '../../../cards/text/nl/gedaan.ts';

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { waardenOf, withFaults, type Waarden } from '../check.ts';
 import { keuzesOf } from '../choices.ts';
-import { carriedOut, entranceOf, message, shown, type At, type OfferedDialog } from '../dialog.ts';
-import { casusIds, isInvolved, refused } from '../turn.ts';
+import { message } from '../click.ts';
+import { carriedOut, entranceOf, shown, type At, type OfferedDialog } from '../dialog.ts';
+import { casusIds, isInvolved, refused, turnedAway } from '../turn.ts';
 import { mandaatVragenForm } from '../../../cards/forms/mandaatVragenForm.ts';
 import type { MandaatVragenView, Vraagstap } from '../../../cards/forms/mandaatVragenView.ts';
 import { mandaatVragenText as text } from '../../../cards/text/nl/mandaatVragen.ts';
@@ -143,7 +144,7 @@ export const mandaatVragen: OfferedDialog = {
     const at = await entrance.located(turn, data);
     if ('kind' in at) return at;
     const why = entrance.closedBecause(at);
-    if (why !== undefined) return message(refused(at.look, why));
+    if (why !== undefined) return message(turnedAway(at.look, why));
     const draft = await turn.needs.drafts.read(draftOf(at));
     if (draft === undefined) return show(at, step(1, {}));
     const waarden = fieldsIn(draft.waarden, at.look);
@@ -157,9 +158,10 @@ export const mandaatVragen: OfferedDialog = {
     const stap = stepIn(typed);
     const why = entrance.closedBecause(at);
     if (why !== undefined) {
-      const melding = refused(at.look, why);
+      const away = turnedAway(at.look, why);
       // Whoever may not open it does not get the names of the table in it either (C10).
-      return isInvolved(turn, at) ? show(at, step(stap === 2 ? 2 : 1, waarden, melding)) : message(melding);
+      if (!isInvolved(turn, at)) return message(away);
+      return { ...show(at, step(stap === 2 ? 2 : 1, waarden, away.text)), why };
     }
     switch (typed['kies']) {
       case 'opnieuw':
