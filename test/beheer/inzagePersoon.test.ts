@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PersoonInzage } from '../../src/application/bewaren/inzagePersoon.ts';
 import { tijdlijnText } from '../../src/cards/text/nl/tijdlijn.ts';
 import { meldingNaam } from '../../src/cards/text/nl/melding.ts';
 import { personId, type Kenmerk } from '../../src/domain/basis/ids.ts';
@@ -47,6 +48,12 @@ test('has the texts that somebody typed, and of a line that repeats a text of an
   expect(ofSam).toContain('Sam Bakker rondde een actie af: “(tekst van een ander)”');
   expect(ofSam).not.toContain('betalingsregeling');
   expect(ofSam).not.toContain('Wie betaalt de achterstand?');
+  const { casusoverleggen } = JSON.parse(read(`${wie('sam')}.json`)) as PersoonInzage;
+  const [agreement] = casusoverleggen.flatMap(({ gebeurtenissen }) =>
+    gebeurtenissen.filter(({ type }) => type === 'ActieAgreed'),
+  );
+  expect(agreement).toMatchObject({ by: wie('noor') });
+  expect(read(`${wie('sam')}.json`)).not.toContain('betalingsregeling');
   const ofNoor = await exported('noor', 'Noor de Wit');
   expect(ofNoor).toContain('Noor de Wit sprak een actie af: “Een betalingsregeling aanvragen”');
   expect(ofNoor).toMatch(/getypt op .*: Wie betaalt de achterstand\?/);

@@ -90,6 +90,16 @@ describe.each(verbs)('%s', (verb) => {
   });
 });
 
+test('no field by that name reaches the bot at all, however deep', async () => {
+  const plain = await teamsBench();
+  const bits = '"__proto__":{"besmet":true},"diep":[{"__proto__":{"besmet":true},"waarde":"blijft"}]';
+  const body = activitiesOf(plain).execute('mandaat.akkoord', { gif: 0 });
+  await plain.post(JSON.stringify(body).replaceAll('"gif":0', bits));
+  const data = plain.bot.calls[0]?.input?.data as Readonly<Record<string, object[]>>;
+  expect([Object.keys(data), Object.keys(data['diep']?.[0] ?? {})]).toEqual([['diep'], ['waarde']]);
+  await plain.close();
+});
+
 test('names that every object has are answered like any name that nobody has', async () => {
   const { execute } = activitiesOf(bench);
   const answers = async (verb: string, data: object) => (await bench.post(execute(verb, data, { from }))).body;

@@ -121,6 +121,15 @@ test('what is open stays, whatever its age', async () => {
   expect((await app.stored()).casus.status).toBe('open');
 });
 
+test('what somebody began to type and did not send goes with it (law 15)', async () => {
+  const app = await afgerond();
+  expect(await collect(app.documents.list('draft', ''))).toHaveLength(1);
+  await app.when(removed());
+  await app.work.settle();
+  expect(await app.store.load(kenmerk)).toBeUndefined();
+  expect(await collect(app.documents.list('draft', ''))).toEqual([]);
+});
+
 test('the household of another casusoverleg stays claimed', async () => {
   const app = await afgerond();
   await app.households.claim(zaak, other, true);

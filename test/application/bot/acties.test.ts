@@ -1,3 +1,5 @@
+import { kenmerk } from '../../support/app.ts';
+import { collect } from '../../support/contracts/storeUnderTest.ts';
 import { away } from '../../support/directory.ts';
 import { actieDone, agreed } from '../../support/actieOpdrachten.ts';
 import { joined } from '../../support/opdrachten.ts';
@@ -72,6 +74,16 @@ describe('`acties`', () => {
     const after = wordsOf(await click('noor', 'acties.klaar', { actie: 'A2' }));
     expect(after).toContain('Er staat niets op jouw naam.');
     expect(after).not.toContain('Van jou');
+  });
+
+  test('opens the card of one for who may read it, which is logged (law 14)', async () => {
+    const { click, when, documents } = await running();
+    await when(agreed({ by: 'noor', persoon: 'sam' }));
+    const read = async () => (await collect(documents.list('readlog', `${kenmerk}/`))).length;
+    expect((await click('kofi', 'actie.toon', { actie: 'A1' })).kind).toBe('refusal');
+    expect(await read()).toBe(0);
+    expect((await click('sam', 'actie.toon', { actie: 'A1' })).kind).toBe('card');
+    expect(await read()).toBe(1);
   });
 
   test('shows a contactpersoon who has not answered the invitation what was agreed with their domein', async () => {

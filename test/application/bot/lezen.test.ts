@@ -1,4 +1,6 @@
-import { openApp } from '../../support/app.ts';
+import type { ReadLine } from '../../../src/application/readLog.ts';
+import { kenmerk, openApp } from '../../support/app.ts';
+import { collect } from '../../support/contracts/storeUnderTest.ts';
 import {
   adviesAsked,
   asked,
@@ -21,6 +23,7 @@ import {
 } from '../../support/opdrachtenDaarna.ts';
 import { ladder, withDomein } from '../../support/directory.ts';
 import { inChannel, turnsOf, wordsOf } from '../../support/turns.ts';
+import { wie } from '../../support/voorbeeldstad.ts';
 
 const texts = ['Wie betaalt de achterstand?', 'Dit gezin kennen wij niet.', 'Anders volgt ontruiming.'];
 
@@ -40,6 +43,16 @@ test('who sits at the table reads everything, also who was asked to it and has n
   const { reads } = await laid();
   expect(await reads('noor')).toEqual([true, true, true]);
   expect(await reads('sam')).toEqual([true, true, true]);
+});
+
+test('who opened it is logged, and who was refused did not read (law 14)', async () => {
+  const { app, reads } = await laid();
+  const readers = async () =>
+    (await collect(app.documents.list('readlog', `${kenmerk}/`))).map(({ value }) => value as ReadLine);
+  await reads('kofi');
+  expect(await readers()).toEqual([]);
+  await reads('sam');
+  expect(await readers()).toEqual([{ at: app.now(), person: wie('sam'), what: 'lees' }]);
 });
 
 test('a beslisser takes part for their request, and reads that alone (A)', async () => {
