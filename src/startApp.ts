@@ -13,6 +13,7 @@ import { createCasussen } from './application/casussen.ts';
 import { createDelivery } from './application/deliver.ts';
 import { createDigests } from './application/digest.ts';
 import { createDrafts } from './application/drafts.ts';
+import { createFollowDirectory } from './application/followDirectory.ts';
 import { createHouseholds } from './application/households.ts';
 import { createDivision } from './application/instances/division.ts';
 import { createMembership, soleMember } from './application/instances/membership.ts';
@@ -22,7 +23,6 @@ import { createPeople } from './application/people.ts';
 import { createReadLog } from './application/readLog.ts';
 import { createRender } from './application/render/render.ts';
 import { renewIndex } from './application/schema/renewIndex.ts';
-import { tickAll } from './application/tickDue.ts';
 import { createWork } from './application/work.ts';
 import { ConfigFault, type Config } from './config.ts';
 import { takeDataFolder, type DataFolder } from './dataFolder.ts';
@@ -217,15 +217,13 @@ export async function startApp(config: Config, log: Logger, pageFolder: string):
     simulator = localTeams({ folder, port, directory, clock: movable, work, log, pageFolder });
     await simulator.start();
   }
-  const unwatch = directory.onChange(() => {
-    tickAll(shared).then(wake, (error: unknown) => log.error({ err: error }, 'directory change not applied'));
-  });
+  const unwatch = file.onChange(wake);
   const shareClock = config.mode === 'local' && config.store.kind === 'cosmos';
   const look = async (): Promise<void> => {
     await membership.look();
     if (shareClock) await movable.refresh();
   };
-  const worker = startWorker({ ...work, look }, log);
+  const worker = startWorker({ ...work, look, follow: createFollowDirectory({ ...shared, file }) }, log);
   wakers.add(worker);
   const speaksForAll = (): boolean => membership.members()[0] === owner;
   observing.state({ store, clock, realClock, tickAge: work.tickAge, speaksForAll });

@@ -4,7 +4,7 @@ import { StoreUnavailable } from './ports/casusStore.ts';
 import type { Log } from './ports/log.ts';
 
 export type Worker = {
-  /** Something was written that wants sending: look now rather than at the next turn. */
+  /** Something was written that wants sending, or the directory changed: look now rather than at the next turn. */
   wake(): void;
   /** Stops after what is under way. */
   stop(): Promise<void>;
@@ -59,22 +59,25 @@ function repeat(task: () => Promise<unknown>, log: Log, everyMs: number): Worker
   };
 }
 
+type Needs = Pick<Work, 'tick' | 'send'> & Pick<Membership, 'look'> & { readonly follow: () => Promise<void> };
+
 /**
- * Runs the bot's own work: ticks, sends and looks who else is there every `everyMs` of real time, and sends at once when
- * woken. The three go their own way, so that a Teams that hangs never stops the clock nor costs the share of its limit.
+ * Runs the bot's own work: ticks, sends, looks who else is there and follows the directory every `everyMs` of real time,
+ * and sends and follows at once when woken. Each goes its own way, so that neither a Teams that hangs nor a long look
+ * after a change stops the clock or costs the share of the limit.
  */
-export function startWorker(
-  { tick, send, look }: Pick<Work, 'tick' | 'send'> & Pick<Membership, 'look'>,
-  log: Log,
-  everyMs = 1000,
-): Worker {
+export function startWorker({ tick, send, look, follow }: Needs, log: Log, everyMs = 1000): Worker {
   const looking = repeat(look, log, everyMs);
   const ticking = repeat(tick, log, everyMs);
   const sending = repeat(send, log, everyMs);
+  const following = repeat(follow, log, everyMs);
   return {
-    wake: () => sending.wake(),
+    wake() {
+      sending.wake();
+      following.wake();
+    },
     async stop() {
-      await Promise.all([ticking.stop(), sending.stop()]);
+      await Promise.all([ticking.stop(), sending.stop(), following.stop()]);
       // What is still being sent needs its share.
       await looking.stop();
     },

@@ -73,13 +73,18 @@ export function createTickDue(needs: TickNeeds) {
   };
 }
 
-type LookNeeds = TickOneNeeds & Pick<TickNeeds, 'store' | 'stopping'>;
+export type LookNeeds = TickOneNeeds & Pick<TickNeeds, 'store' | 'stopping'>;
 
-/** After a change of the directory every open casusoverleg is looked at again: other people, other clocks. */
+/** One that fails by itself is left to its own clock; while the store can't be had, none of them would be looked at. */
+async function lookAt(needs: LookNeeds, kenmerk: Kenmerk): Promise<void> {
+  if (!(await tickOne(needs, kenmerk))) await needs.store.ping();
+}
+
+/** Every open casusoverleg is looked at again. Throws StoreUnavailable as soon as the store can't be had. */
 export async function tickAll(needs: LookNeeds): Promise<void> {
   for await (const kenmerk of needs.store.open()) {
     if (needs.stopping.aborted) return;
-    await tickOne(needs, kenmerk);
+    await lookAt(needs, kenmerk);
   }
 }
 
@@ -95,7 +100,7 @@ function inTheirPlace(people: readonly PersonId[], { personen }: Organisatie): r
 /**
  * After somebody's absence changed, every open casusoverleg they have a part in is looked at again at once, so that
  * what waits with them goes to their vervanger (M5, R5). Who decides somewhere can be next for a request that names
- * them nowhere yet, so then it is every open one.
+ * them nowhere yet, so then it is every open one. Throws as `tickAll`.
  */
 export async function tickAbsent(needs: LookNeeds, people: readonly PersonId[]): Promise<void> {
   const { org } = needs.casussen.facts();
@@ -103,5 +108,5 @@ export async function tickAbsent(needs: LookNeeds, people: readonly PersonId[]):
   const rungs = new Set([...org.domeinen.values()].flatMap(({ ladder }) => Object.values(ladder)));
   if (touched.some((person) => rungs.has(person))) return tickAll(needs);
   const theirs = await Promise.all(touched.map((person) => needs.store.openOfPerson(person, mostOfPerson)));
-  for (const kenmerk of new Set(theirs.flat())) if (!needs.stopping.aborted) await tickOne(needs, kenmerk);
+  for (const kenmerk of new Set(theirs.flat())) if (!needs.stopping.aborted) await lookAt(needs, kenmerk);
 }

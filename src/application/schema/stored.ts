@@ -3,6 +3,7 @@ import type { StoredKind } from './upgrades.ts';
 import type { AbsenceDocument } from '../absences.ts';
 import type { DigestDocument, DigestsSince } from '../digest.ts';
 import type { Draft, SealedDraft } from '../drafts.ts';
+import type { DirectoryFollowed } from '../followDirectory.ts';
 import type { HouseholdDocument } from '../households.ts';
 import type { InstanceDocument } from '../instances/membership.ts';
 import type { Visit } from '../instances/visit.ts';
@@ -40,6 +41,7 @@ export type Stored = Complete<{
   'setting/schema': StoreVersion;
   'setting/bewaren': TermDocument;
   'setting/orphans': DailyRound;
+  'setting/gids': DirectoryFollowed;
   'instance/teams': InstanceDocument;
   'instance/copy': Visit;
   'instance/beheer': Visit;
