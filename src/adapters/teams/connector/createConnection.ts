@@ -6,6 +6,7 @@ import { homeTenant, requireSafe, type TeamsSettings } from '../settings.ts';
 import { faultFields, type TeamsLog } from '../teamsLog.ts';
 import { realWait, type Wait } from '../wait.ts';
 import { ConnectorFailure, failureOf, type Failure } from './connectorFailure.ts';
+import { requestLimit } from './requestLimit.ts';
 import { singleAttemptClient } from './singleAttemptClient.ts';
 import { createThrottle, type Share } from './throttle.ts';
 import { type Connector, TurnAdapter } from './turnAdapter.ts';
@@ -69,7 +70,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     log,
     wait = realWait,
     share,
-    timeLimit = () => AbortSignal.timeout(requestMs),
+    timeLimit = () => requestLimit(requestMs),
     beginLimit = () => AbortSignal.timeout(beginMs),
   } = options;
   requireSafe(settings);
