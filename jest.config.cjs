@@ -18,7 +18,8 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(temporal-polyfill|temporal-spec|temporal-utils|dompurify|markdown-it|linkify-it|mdurl|uc.micro|entities|punycode.js)/)',
   ],
-  testTimeout: 20000,
+  // For what hangs: on a slow machine much may take long that ends well. `until` gives up before it, with what it saw.
+  testTimeout: 60000,
   // Stories over HTTP run two at a time: each waits for a process of its own.
   maxConcurrency: 2,
   reporters: ['default', '<rootDir>/test/support/closingCounts.cjs'],

@@ -14,4 +14,4 @@ test("the story of Microsoft's Playground is the same one in the local Teams", a
   } finally {
     await bot.close();
   }
-}, 60_000);
+}, 240_000);

@@ -1,4 +1,4 @@
 import { beschutWerk } from '../scenarios/beschutWerk.ts';
 import { tell } from '../support/scenario/tell.ts';
 
-test(beschutWerk.name, () => tell(beschutWerk), 60_000);
+test(beschutWerk.name, () => tell(beschutWerk), 240_000);

@@ -108,7 +108,7 @@ test('without a key the bot signs in to Cosmos DB as its managed identity', asyn
   expect(asked).toContainEqual({ client: identity, resource: endpoint, secret: 'kopregel' });
   const signed = seen.map(({ headers }) => decodeURIComponent(headers.authorization ?? ''));
   expect(new Set(signed)).toEqual(new Set([`type=aad&ver=1.0&sig=${token}`]));
-}, 60_000);
+}, 240_000);
 
 test('without a key it makes no database and no container, and says that there is none', async () => {
   const database = freshDatabase();
@@ -116,4 +116,4 @@ test('without a key it makes no database and no container, and says that there i
   const { code, output } = await bot.ended;
   expect([code, output]).toEqual([1, `Cosmos DB has no container casus in database ${database}\n`]);
   expect(new Set(seen.map(({ method }) => method))).toEqual(new Set(['GET']));
-}, 60_000);
+}, 240_000);

@@ -107,7 +107,7 @@ test('a bot goes on with the copy of its folder, and after that the copy is its 
   expect([await again.code, again.output()]).toEqual([1, expect.stringContaining('Er is niets gekopieerd')]);
   // The bot wrote each casusoverleg of 0.1.0 again, in the version of today.
   expect(again.output()).toMatch(/anders in het doel: casus AT-/);
-}, 60_000);
+}, 240_000);
 
 test('what can not be done is said in a sentence, and nothing is made', async () => {
   const nowhere = join(folder, 'nergens');
@@ -137,4 +137,4 @@ test('a bot that stops in the middle of its housekeeping leaves nothing that a c
   stores.close();
   const done = copying(`sqlite:${from}`, `sqlite:${join(folder, 'doel')}`);
   expect([await done.code, done.output()]).toEqual([0, expect.stringContaining('compleet en gelijk aan de bron')]);
-}, 60_000);
+}, 240_000);

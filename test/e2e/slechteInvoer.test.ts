@@ -7,7 +7,7 @@ describe('bad input, over HTTP', () => {
   let table: LaidTable;
   beforeAll(async () => {
     table = await layTable();
-  }, 60_000);
+  }, 240_000);
   afterAll(() => table.bot.close());
 
   const outsiders = iedereen.filter(

@@ -4,7 +4,7 @@ describe('at the same moment, over HTTP', () => {
   let table: LaidTable;
   beforeAll(async () => {
     table = await layTable();
-  }, 60_000);
+  }, 240_000);
   afterAll(() => table.bot.close());
 
   test('of two clicks one decides and the other reads the outcome; a stale card reads it too (M8)', async () => {

@@ -93,7 +93,7 @@ test('a collector gets the figures and the traces of a table with a mandaat that
     for (const secret of ['Noor', 'Fatima', 'energieschuld', verzoek.beslissing, '29:'])
       expect(all).not.toContain(secret);
   });
-}, 60_000);
+}, 240_000);
 
 test('it tells how many mandaten wait at each level', async () => {
   await withBot(toReceiver(), async (bot) => {
@@ -107,7 +107,7 @@ test('it tells how many mandaten wait at each level', async () => {
     expect(waiting).toContainEqual({ value: 1, attributes: { trede: 'teamleider' } });
     expect(waiting).toContainEqual({ value: 0, attributes: { trede: 'directeur' } });
   });
-}, 60_000);
+}, 240_000);
 
 test('Azure Monitor gets the same figures and traces', async () => {
   await receiver.close();
@@ -132,7 +132,7 @@ test('Azure Monitor gets the same figures and traces', async () => {
     expect(told).toContain('"outcome":"sent"');
     expect(bot.output()).not.toContain('could not be sent');
   });
-}, 60_000);
+}, 240_000);
 
 test.each(['hangs', 'is not there'])(
   'a collector that %s holds up no turn and no stop',

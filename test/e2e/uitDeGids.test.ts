@@ -48,7 +48,7 @@ beforeAll(async () => {
   connector.members.push(...voorbeeldstadRoster());
   bot = await startLocalBot({ ...withoutTeams, AAN_TAFEL_DATA: folder, AAN_TAFEL_CONFIG: gids });
   teams = teamsCaller({ url: bot.url, serviceUrl: connector.serviceUrl });
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   teams.close();
   await bot.close();
@@ -91,4 +91,4 @@ test('who is taken out of the directory is let in no more, at once, and again on
     (text) => text.includes(vraag),
   );
   expect(await endorses('sam')).toContain('onderschrijft');
-}, 60_000);
+}, 240_000);

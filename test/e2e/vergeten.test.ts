@@ -47,4 +47,4 @@ test('a beheerder forgets a casusoverleg beside the running bot: gone from Teams
   } finally {
     await bot.close();
   }
-}, 60_000);
+}, 240_000);

@@ -5,7 +5,7 @@ import { digest, vervallen } from '../scenarios/week.ts';
 import { tell } from '../support/scenario/tell.ts';
 
 describe('the week around it, over HTTP', () => {
-  test.concurrent.each([digest, vervallen, opdrachten])('$name', (scenario) => tell(scenario), 60_000);
+  test.concurrent.each([digest, vervallen, opdrachten])('$name', (scenario) => tell(scenario), 240_000);
 
   test(
     uitBericht.name,

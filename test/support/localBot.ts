@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietPort } from './quietPort.ts';
 
 export type Ended = { readonly code: number | null; readonly output: string };
 
@@ -71,7 +72,7 @@ export const withoutTeams: Settings = { AAN_TAFEL_SIMULATOR: 'off', LOG_LEVEL: '
 /** Starts a bot in a new data folder, its clock at `tuesday` unless the settings say otherwise. */
 export async function startLocalBot(settings: Settings = {}): Promise<LocalBot> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'aan-tafel-'));
-  const all = { PORT: '0', AAN_TAFEL_DATA: dataFolder, AAN_TAFEL_CLOCK: tuesday, ...settings };
+  const all = { PORT: String(await quietPort()), AAN_TAFEL_DATA: dataFolder, AAN_TAFEL_CLOCK: tuesday, ...settings };
   let running = runMain(all);
   const url = await listening(running);
   const { port } = new URL(url);

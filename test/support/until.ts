@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   ask: () => Promise<T>,
   fits: (answer: T) => boolean,
-  { patience = 15_000, every = 25 }: { readonly patience?: number; readonly every?: number } = {},
+  { patience = 40_000, every = 25 }: { readonly patience?: number; readonly every?: number } = {},
 ): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {

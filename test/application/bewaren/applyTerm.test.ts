@@ -103,7 +103,7 @@ test('killed between two parts or at any write, the next process goes on from th
     stores.close();
     if (!dying.died()) return;
   }
-}, 30_000);
+}, 240_000);
 
 test('of several processes one walks, and another takes over when it died, within a minute', async () => {
   const stores = await store();

@@ -57,7 +57,7 @@ describe.each(everyRelease)('a store of %s, %s, %s', (_release, _adapter, _name,
     then = await open();
     before = await casussenIn(then.stores);
     app = await started(then);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => then.close());
 
   test('opens with every event in it and a whole chain (C2)', async () => {
@@ -84,7 +84,7 @@ describe.each(everyRelease)('a store of %s, %s, %s', (_release, _adapter, _name,
     }
     await app.work.settle();
     expect(app.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   test('every casusoverleg that was written lies there in the present version, with what it was longer', async () => {
     const after = new Map((await casussenIn(then.stores)).map((document) => [document.kenmerk, document]));

@@ -96,6 +96,26 @@ async function revived(bot: LocalBot, tries = 10): Promise<void> {
   }
 }
 
+type Looking<Seen> = {
+  readonly quiet: () => Promise<void>;
+  readonly waits: () => Promise<boolean>;
+  readonly sent: () => number;
+  readonly look: () => Promise<Seen>;
+};
+
+/**
+ * What is seen while nothing moves: the clock goes on and may put something on its way at any moment, also between the
+ * reading of Teams and of one casusoverleg after another. Then it is looked at again, a few times.
+ */
+async function atRest<Seen>({ quiet, waits, sent, look }: Looking<Seen>, tries = 10): Promise<Seen> {
+  for (let left = tries; ; left -= 1) {
+    await quiet();
+    const before = sent();
+    const seen = await look();
+    if (left === 0 || (sent() === before && !(await waits()))) return seen;
+  }
+}
+
 /**
  * Tells the stories over and over while the bot, or one of its processes, is killed at random moments, Teams answers
  * wrongly, late or not at all, clients press twice and the store is in use by others; then holds all that was promised
@@ -153,13 +173,17 @@ export async function chaos(
     }
     await quiet(toTheLastDoubt);
     await pause(500);
-    // A clock that goes on may have put something on its way again just now.
-    await quiet();
     const { connector, unheard } = teams;
+    const result = await atRest({
+      quiet,
+      waits,
+      sent: () => connector.delivered.length,
+      look: async () => {
+        const kenmerken = [...new Set([...told, ...(await collect(store.store.open()))])];
+        return account({ ...store, kenmerken, delivered: connector.delivered.slice(before), unheard });
+      },
+    });
     const asked = [...quota.allowed, ...quota.refused.map(({ at }) => at)];
-    const delivered = connector.delivered.slice(before);
-    const kenmerken = [...new Set([...told, ...(await collect(store.store.open()))])];
-    const result = await account({ ...store, kenmerken, delivered, unheard });
     const dealt = { ...teams.dealt(), ...store.counts() };
     const untried = Object.keys(dealt).filter((kind) => dealt[kind] === 0);
     store.close();

@@ -14,9 +14,12 @@ export function killer(
       left -= 1;
     }
   })();
+  // Nobody waits for it yet: without this a process that does not come back would end the run here, and say nothing.
+  done.catch(() => (left = 0));
   return {
-    /** Whether it has killed as often as it was asked to. */
+    /** Whether it has killed as often as it was asked to, or can't. */
     finished: () => left <= 0,
+    /** Throws what went wrong in killing. */
     async stop() {
       left = 0;
       await done;
