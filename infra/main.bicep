@@ -52,7 +52,7 @@ param instanceCount int = 2
 @description('Spreads the instances and the database over data centres. Needs P0v3 or larger and a region with zones; can not be changed later.')
 param zoneRedundant bool = false
 
-@description('serverless pays per request; autoscale per hour, for a tenth of its maximum and up.')
+@description('serverless pays per request; autoscale per hour, for a tenth of its maximum and up. Chosen at the first time: an account does not change from one to the other.')
 @allowed([
   'serverless'
   'autoscale'

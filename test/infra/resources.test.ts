@@ -50,8 +50,13 @@ describe('Cosmos DB', () => {
     });
   });
 
-  test('gives the identity the role on data, not on the account', () => {
+  test('gives the identity the role on data, which can not change or delete the account', () => {
     expect(variable('dataContributor', 'cosmos')).toBe('00000000-0000-0000-0000-000000000002');
+    expect(resource('role', 'cosmos')['properties']).toEqual({
+      principalId: { expression: 'principalId' },
+      roleDefinitionId: { expression: "'${account.id}/sqlRoleDefinitions/${dataContributor}'" },
+      scope: { expression: 'account.id' },
+    });
   });
 });
 
@@ -131,6 +136,19 @@ describe('the key vault', () => {
     });
   });
 
+  test('lets the identity read secrets and nothing else', () => {
+    expect(variable('secretsUser', 'keyVault')).toBe('4633458b-17de-408a-875b-0445a86cd4c4');
+    expect(resource('role', 'keyVault')).toMatchObject({
+      scope: { expression: 'vault' },
+      properties: {
+        principalId: { expression: 'principalId' },
+        roleDefinitionId: {
+          expression: "subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)",
+        },
+      },
+    });
+  });
+
   test('is not given its secret by a template, which would put another in its place', () => {
     expect(files.flatMap(({ resources }) => resources).filter(({ type }) => type.includes('vaults/secrets'))).toEqual(
       [],
@@ -138,9 +156,31 @@ describe('the key vault', () => {
   });
 });
 
+test('nobody gets a role but the identity of the bot, which gets two (law 16)', () => {
+  const roles = files.flatMap(({ name, resources }) =>
+    resources.filter(({ type }) => /roleAssignments/i.test(type)).map((one) => `${name}.${one.name}`),
+  );
+  expect(roles).toEqual(['cosmos.role', 'keyVault.role']);
+  for (const module of ['cosmos', 'keyVault']) {
+    const { body } = file('main').modules.find(({ name }) => name === module)!;
+    expect(propertiesOf(body['params'])['principalId']?.text).toBe('identity.outputs.principalId');
+  }
+});
+
+test('a mail goes out before the budget of a month is spent, and when it will be', () => {
+  const { notifications } = resource('budget', 'budget')['properties'] as { notifications: object };
+  expect(Object.values(notifications)).toMatchObject([
+    { enabled: true, operator: 'GreaterThanOrEqualTo', threshold: 80, thresholdType: 'Actual' },
+    { enabled: true, operator: 'GreaterThan', threshold: 100, thresholdType: 'Forecasted' },
+  ]);
+});
+
 describe('observing', () => {
   test('everything is kept for 30 days, also the tables that have a term of their own', () => {
     expect(variable('retentionInDays', 'monitoring')).toBe(30);
+    expect(resource('workspace', 'monitoring')['properties']).toMatchObject({
+      retentionInDays: { expression: 'retentionInDays' },
+    });
     expect(resource('insights', 'monitoring')['properties']).toMatchObject({
       RetentionInDays: { expression: 'retentionInDays' },
     });
