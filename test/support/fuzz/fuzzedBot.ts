@@ -67,6 +67,11 @@ export async function startFuzzedBot(laid: string, gevallen: readonly Geval[]): 
     await caller.post(activity({ type: 'message', text: 'help', from: { id: `29:${id}`, aadObjectId: id } }));
   for (const who of iedereen) await caller.say(who, 'help');
   caller.close();
+  // After its start it looks at all that is open, because it never saw this directory.
+  await until(
+    () => stores.documents.read('setting', 'gids'),
+    (followed) => followed !== undefined,
+  );
   await until(
     () => stores.casussen.toSend(far, 1),
     (waiting) => waiting.length === 0,
