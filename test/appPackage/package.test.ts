@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { packageFaults } from '../../src/appPackage/packageFaults.ts';
 import { packageSettings } from '../support/packageSettings.ts';
 
@@ -15,12 +15,14 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'package-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs what `npm run package` runs, with these settings and no others. */
-function run(settings: Readonly<Record<string, string>>, to = folder) {
-  const [, ...words] = scripts['package']?.split(' ') ?? [];
-  return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    const child = execFile(process.execPath, [...words, '--to', to], { env: { ...settings } }, (_, out, err) =>
-      resolve({ code: child.exitCode, out, err }),
+/** Runs what `npm run package` runs, with these settings and no others, in this folder of the program. */
+function run(settings: Readonly<Record<string, string>>, cwd = '.') {
+  const words = scripts['package']?.split(' ').slice(1) ?? [];
+  const program = resolve(words.pop() ?? '');
+  return new Promise<{ code: number | null; out: string; err: string }>((done) => {
+    const asked = [...words, program, '--to', folder];
+    const child = execFile(process.execPath, asked, { env: { ...settings }, cwd }, (_, out, err) =>
+      done({ code: child.exitCode, out, err }),
     );
   });
 }
@@ -63,5 +65,19 @@ test('without settings nothing is written, and each one that is missing is named
   const { code, out, err } = await run({ MicrosoftAppId: 'bot' });
   expect([code, out]).toEqual([1, '']);
   for (const setting of Object.keys(packageSettings)) expect(err).toContain(`- ${setting}`);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('with every setting in order nothing is written either while Teams would not take it, and each fault is named', async () => {
+  const program = mkdtempSync(join(tmpdir(), 'program-'));
+  symlinkSync(resolve('node_modules'), join(program, 'node_modules'));
+  cpSync('manifest', join(program, 'manifest'), { recursive: true });
+  cpSync('manifest/outline.png', join(program, 'manifest', 'color.png'));
+  writeFileSync(join(program, 'package.json'), JSON.stringify({ version: '1.2' }));
+  const { code, out, err } = await run(packageSettings, program);
+  rmSync(program, { recursive: true });
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('1.2');
+  expect(err).toContain('32 bij 32 beeldpunten');
   expect(readdirSync(folder)).toEqual([]);
 });
