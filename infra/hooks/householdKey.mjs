@@ -45,10 +45,11 @@ try {
     call('put', `${management}${vault}/secrets/${secretName}?api-version=2023-07-01`, {
       properties: { value, contentType },
     });
-    // App Service looks again only once a day by itself.
-    call('post', `${management}${site}/config/configreferences/appsettings/refresh?api-version=2022-03-01`);
     process.stdout.write('A household key was made, in the vault only.\n');
   }
+  // Also when the key was there: a role or a private way that was only just made may have been too late for the first look,
+  // and by itself App Service looks again only once a day.
+  call('post', `${management}${site}/config/configreferences/appsettings/refresh?api-version=2022-03-01`);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

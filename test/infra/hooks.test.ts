@@ -67,13 +67,14 @@ describe('the household key', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  test('stays as it is when there is one, also on a later page', () => {
+  test('stays as it is when there is one, also on a later page, and the bot is told to look all the same', () => {
     fake('az', {
       'secrets?page=2': '{"value":[{"name":"household-key"}]}',
       'secrets?': '{"value":[{"name":"other"}],"nextLink":"https://management.azure.com/secrets?page=2"}',
     });
     expect(run('householdKey', made)).toMatchObject({ status: 0, stdout: expect.stringContaining('stays') as string });
-    expect(calls().map(({ words }) => words[2])).toEqual(['get', 'get']);
+    expect(calls().map(({ words }) => words[2])).toEqual(['get', 'get', 'post']);
+    expect(calls().at(-1)?.words.join(' ')).toContain(`${site}/config/configreferences/appsettings/refresh`);
   });
 
   test('is not made when Azure does not say whether there is one', () => {
