@@ -1,6 +1,6 @@
 import fc, { type Scheduler } from 'fast-check';
 import { createDelivery } from '../../../src/application/deliver.ts';
-import { leaseMs } from '../../../src/application/lease.ts';
+import { leaseMs, newLease } from '../../../src/application/lease.ts';
 import { createRender } from '../../../src/application/render/render.ts';
 import { createTickDue } from '../../../src/application/tickDue.ts';
 import { brokenLinks } from '../../../src/application/timeline.ts';
@@ -137,6 +137,28 @@ test('also when they stall for longer than a lease, only the message that was on
     }),
     { numRuns: 80 },
   );
+});
+
+test('whoever stalls between claiming and sending until another has it sends nothing', async () => {
+  const app = await openApp();
+  await app.start();
+  const stalled = createDelivery({
+    ...app,
+    render: createRender(app.people),
+    store: {
+      ...app.store,
+      async replace(document, revision) {
+        const claimed = await app.store.replace(document, revision);
+        app.realClock.advance(leaseMs);
+        const lease = newLease('daar', app.realClock.now());
+        await app.casussen.execute(kenmerk, undefined, ({ outbox }) => ({ outbox, lease }));
+        return claimed;
+      },
+    },
+  });
+  await stalled.deliverAll();
+  expect(app.messenger.posts).toEqual([]);
+  expect((await app.stored()).document.lease?.owner).toBe('daar');
 });
 
 /** Everything was sent and nobody answered; then nobody ran until Thursday morning. */
