@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { Instant } from '../../../src/domain/basis/instant.ts';
 import type { OutgoingMessage } from '../../../src/ports/messenger.ts';
 import { type Bench, inChannel, messengerBench } from './messengerBench.ts';
@@ -42,6 +44,25 @@ describe('what Teams answers decides what the outbox does next:', () => {
   test('a refused connection means later: nothing was sent', async () => {
     await bench.connector.close();
     expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'later' });
+  });
+
+  test('a connection that never comes about means later, also when all that is seen of it is that time is over', async () => {
+    const wall = createServer();
+    await new Promise<void>((resolve) => wall.listen(0, '127.0.0.1', resolve));
+    const reached = once(wall, 'connection') as Promise<[Socket]>;
+    try {
+      const { port } = wall.address() as AddressInfo;
+      const known = (await bench.book.person(noor))!;
+      // It takes the connection and never answers to TLS.
+      await bench.book.remember({ ...known, serviceUrl: `https://127.0.0.1:${port}` });
+      const sent = bench.messenger.post(toNoor, hello);
+      await reached;
+      bench.timeOut();
+      expect(await sent).toEqual({ ok: false, why: 'later' });
+    } finally {
+      reached.then(([socket]) => socket.destroy()).catch(() => undefined);
+      wall.close();
+    }
   });
 
   test.each([500, 501, 408])('%i is uncertain', async (status) => {

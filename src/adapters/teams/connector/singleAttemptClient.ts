@@ -1,21 +1,12 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
 import type { RealClock } from '../../../ports/clock.ts';
 import { ConnectorFailure } from './connectorFailure.ts';
+import { fetchKnowing, NeverLeft } from './leavingRequest.ts';
 import { retryAfter } from './retryAfter.ts';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3]>;
 export type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
-
-/** A connection was never made: refused, no such host, no route. */
-const notConnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /**
  * Sends each request exactly once. The SDK's own client sends every POST up to four times on a 5xx or a Retry-After,
@@ -44,7 +35,7 @@ export function singleAttemptClient(
 
 async function exchange(request: HttpRequest, signal: AbortSignal): Promise<{ response: Response; text: string }> {
   try {
-    const response = await fetch(request.url, {
+    const response = await fetchKnowing(request.url, {
       method: request.method,
       headers: request.headers.rawHeaders(),
       body: typeof request.body === 'string' ? request.body : null,
@@ -53,14 +44,8 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<{ re
     });
     return { response, text: await response.text() };
   } catch (error) {
-    throw new ConnectorFailure({ kind: notConnected.has(codeOf(error)) ? 'not-sent' : 'no-answer' }, error);
+    throw new ConnectorFailure({ kind: error instanceof NeverLeft ? 'not-sent' : 'no-answer' }, error);
   }
-}
-
-/** fetch keeps the system's own error as the cause of its own. */
-function codeOf(error: unknown): string {
-  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
-  return typeof cause?.code === 'string' ? cause.code : '';
 }
 
 function isJson(text: string): boolean {
