@@ -50,6 +50,19 @@ test('a bot that takes a finished copy into use while a new copy begins keeps it
   expect(await readCopyMarker(to.documents)).toBeUndefined();
 });
 
+test('also when the bot takes it just before the new copy looks whether it may write', async () => {
+  const from = await filled(await inMemory(), 2);
+  const to = await inMemory();
+  await copy(from, to);
+  let looks = 0;
+  const read: Stores['documents']['read'] = async (kind, id) => {
+    if (id === 'copy' && (looks += 1) === 2) await takeIntoUse(to.documents);
+    return to.documents.read(kind, id);
+  };
+  expect(await copy(from, { ...to, documents: { ...to.documents, read } })).toEqual({ how: 'in-use', which: 'to' });
+  expect(await readCopyMarker(to.documents)).toBeUndefined();
+});
+
 test('whoever takes a copy into use and loses from another looks again: gone is theirs, begun anew is not', async () => {
   const to = await inMemory();
   await copy(await filled(await inMemory(), 2), to);
@@ -78,6 +91,20 @@ test('a bot that began in the meantime finds its own documents untouched', async
   };
   expect(await copy(from, to, { progress })).toEqual({ how: 'in-use', which: 'to' });
   expect(await to.casussen.load(kenmerk(9))).toBeDefined();
+});
+
+test('with a bot that began on the source in the meantime no copy is called whole', async () => {
+  const from = await filled(await inMemory(), 2);
+  const to = await inMemory();
+  const slots = [{ owner: 'bot', calls: 50, until: realClock.now() + 1 }];
+  const progress: CopyNeeds['progress'] = (kind) => {
+    if (kind !== 'casus') return;
+    void from.documents.read('instance', 'teams').then(async (found) => {
+      await from.documents.replace('instance', 'teams', { slots }, found!.revision);
+    });
+  };
+  expect(await copy(from, to, { progress })).toEqual({ how: 'in-use', which: 'from' });
+  await expect(takeIntoUse(to.documents)).rejects.toThrow(UnfinishedCopy);
 });
 
 test.each(['from', 'to'] as const)('with a beheerder at work on %s nothing is copied', async (which) => {

@@ -139,26 +139,38 @@ test('also when they stall for longer than a lease, only the message that was on
   );
 });
 
+/** Delivery to which this happens, the first time, when it has claimed and sent nothing yet. */
+function stalled(app: App, happens: () => unknown) {
+  let claims = 0;
+  const replace: App['store']['replace'] = async (...what) => {
+    const claimed = await app.store.replace(...what);
+    if ((claims += 1) === 1) await happens();
+    return claimed;
+  };
+  return createDelivery({ ...app, render: createRender(app.people), store: { ...app.store, replace } });
+}
+
 test('whoever stalls between claiming and sending until another has it sends nothing', async () => {
   const app = await openApp();
   await app.start();
-  const stalled = createDelivery({
-    ...app,
-    render: createRender(app.people),
-    store: {
-      ...app.store,
-      async replace(document, revision) {
-        const claimed = await app.store.replace(document, revision);
-        app.realClock.advance(leaseMs);
-        const lease = newLease('daar', app.realClock.now());
-        await app.casussen.execute(kenmerk, undefined, ({ outbox }) => ({ outbox, lease }));
-        return claimed;
-      },
-    },
+  const delivery = stalled(app, () => {
+    app.realClock.advance(leaseMs);
+    const lease = newLease('daar', app.realClock.now());
+    return app.casussen.execute(kenmerk, undefined, ({ outbox }) => ({ outbox, lease }));
   });
-  await stalled.deliverAll();
+  await delivery.deliverAll();
   expect(app.messenger.posts).toEqual([]);
   expect((await app.stored()).document.lease?.owner).toBe('daar');
+});
+
+test('whoever stalls shorter than that takes the lease anew, so that its message has all its time', async () => {
+  const app = await openApp();
+  await app.start();
+  const delivery = stalled(app, () => {
+    app.realClock.advance(20_000);
+  });
+  await delivery.deliverAll();
+  expect(app.messenger.posts[0]?.message.answerBy).toBe(app.realClock.now() + leaseMs - 12_000);
 });
 
 /** Everything was sent and nobody answered; then nobody ran until Thursday morning. */
