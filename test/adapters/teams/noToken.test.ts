@@ -1,4 +1,5 @@
 import { createConnection } from '../../../src/adapters/teams/connector/createConnection.ts';
+import type { Instant } from '../../../src/domain/basis/instant.ts';
 import { fakeClock } from '../../support/clocks.ts';
 import { startConnectorServer, type ConnectorServer } from '../../support/connector/connectorServer.ts';
 import { localSettings } from './messengerBench.ts';
@@ -13,13 +14,17 @@ afterEach(() => connector.close());
 /** A connection whose first client has to wait for its token until the test lets it come. */
 function waitingForToken() {
   let made = 0;
-  const begun = new AbortController();
+  const begun: AbortController[] = [];
   const answered = new AbortController();
   const connection = createConnection({
     settings: localSettings,
     realClock: fakeClock('2026-11-23T08:00:00Z'),
     log: quietLog(),
-    beginLimit: () => (made === 0 ? begun : new AbortController()).signal,
+    beginLimit() {
+      const limit = new AbortController();
+      begun.push(limit);
+      return limit.signal;
+    },
     timeLimit: () => answered.signal,
   });
   const { adapter } = connection;
@@ -39,7 +44,16 @@ function waitingForToken() {
       { serviceUrl: connector.serviceUrl, conversation: 'a:noor', kind: 'write' },
       async ({ conversations }) => (await conversations.sendToConversation('a:noor', { type: 'message', text })).id,
     );
-  return { say, asked, letCome, mustHaveLeft: () => begun.abort(), mustBeAnswered: () => answered.abort() };
+  return {
+    say,
+    asked,
+    letCome,
+    /** The first request must have left, or another one. */
+    mustHaveLeft: (nr = 1) => begun[nr - 1]?.abort(),
+    mustBeAnswered: () => answered.abort(),
+    clients: () => made,
+    within: connection.within,
+  };
 }
 
 const texts = () => connector.requests.map(({ body }) => body['text']);
@@ -64,4 +78,28 @@ test('what left in time has the time of every request for its answer', async () 
   mustHaveLeft();
   mustBeAnswered();
   expect(await first).toEqual({ ok: false, failure: { ok: false, why: 'uncertain' } });
+});
+
+test('what waited with the first client for a token does not cost the next its client', async () => {
+  const { say, asked, mustHaveLeft, clients } = waitingForToken();
+  const [first, second] = [say('een'), say('nog een')];
+  await asked;
+  mustHaveLeft();
+  await first;
+  await say('twee');
+  mustHaveLeft(2);
+  expect(await second).toMatchObject({ ok: false, failure: { why: 'later' } });
+  await say('drie');
+  expect(texts()).toEqual(['twee', 'drie']);
+  expect(clients()).toBe(2);
+});
+
+test('a request that was too late to begin says nothing of its client', async () => {
+  const { say, letCome, mustHaveLeft, clients, within } = waitingForToken();
+  letCome();
+  expect(await within(0 as Instant, () => say('te laat'))).toMatchObject({ ok: false, failure: { why: 'later' } });
+  mustHaveLeft();
+  await say('op tijd');
+  expect(texts()).toEqual(['op tijd']);
+  expect(clients()).toBe(1);
 });

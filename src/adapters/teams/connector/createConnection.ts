@@ -98,26 +98,34 @@ export function createConnection(options: ConnectionOptions): Connection {
     const [unused] = connectors.keys();
     if (connectors.size > mostConnectors && unused !== undefined) connectors.delete(unused);
     // A client that could not be made is made anew at the next call.
-    connector.catch(() => connectors.delete(serviceUrl));
+    connector.catch(() => forget(serviceUrl, connector));
     return connector;
+  }
+
+  /** Unless another came in its place: that one may have its token already. */
+  function forget(serviceUrl: string, connector: Promise<Connector>): void {
+    if (connectors.get(serviceUrl) === connector) connectors.delete(serviceUrl);
   }
 
   /** Makes the request, or throws when it did not leave in time; then it never does. */
   function begin<T>(serviceUrl: string, request: (connector: Connector) => Promise<T>): Promise<T> {
     const own: Underway = { answerBy: deadline.getStore(), left: false, abandoned: false };
     const limit = beginLimit();
+    const connector = connectorFor(serviceUrl);
+    let abandon = (): void => undefined;
     const abandoned = new Promise<never>((_, reject) => {
-      const abandon = (): void => {
+      abandon = () => {
         if (own.left) return;
         own.abandoned = true;
         // Whatever it waits for, another client need not.
-        connectors.delete(serviceUrl);
+        forget(serviceUrl, connector);
         reject(new ConnectorFailure({ kind: 'not-sent' }, limit.reason));
       };
       limit.addEventListener('abort', abandon, { once: true });
     });
-    const made = underway.run(own, async () => request(await connectorFor(serviceUrl)));
-    return Promise.race([made, abandoned]);
+    const made = underway.run(own, async () => request(await connector));
+    // What is over, also without having left, says nothing of its client any more.
+    return Promise.race([made, abandoned]).finally(() => limit.removeEventListener('abort', abandon));
   }
 
   return {
