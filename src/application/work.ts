@@ -54,11 +54,17 @@ export function createWork(needs: WorkNeeds) {
 
   /** Everything that is due at this moment of domain time, and then what may wait. */
   async function tick(): Promise<number> {
-    const away = await lookWhoIsAway();
-    const ticked = await tickDue();
-    // The clocks went, whatever comes of the rest.
-    lastTick = realClock.now();
-    return away + ticked + (await keepHouse());
+    let done = 0;
+    try {
+      done += await lookWhoIsAway();
+    } finally {
+      // A long look that fails time and again is begun anew each time: the clocks don't wait until it succeeds.
+      done += await tickDue();
+      // They went, whatever comes of the rest.
+      lastTick = realClock.now();
+      done += await keepHouse();
+    }
+    return done;
   }
 
   /** Everything that can be sent now. */
