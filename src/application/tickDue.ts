@@ -2,7 +2,7 @@ import type { Amendment, Casussen } from './casussen.ts';
 import type { Division } from './instances/division.ts';
 import { createRests } from './rests.ts';
 import type { Forget } from './bewaren/forget.ts';
-import type { CasusStore } from '../ports/casusStore.ts';
+import { StoreUnavailable, type CasusStore } from '../ports/casusStore.ts';
 import type { Kenmerk, PersonId } from '../domain/basis/ids.ts';
 import { agesByItself } from '../domain/casusoverleg/relevance.ts';
 import { vervangers } from '../domain/organisatie/aanwezigheid.ts';
@@ -35,17 +35,20 @@ const lookAgain: Amendment = ({ outbox, lease, index }) => ({
 
 type TickOneNeeds = Pick<TickNeeds, 'casussen' | 'log' | 'forget'>;
 
-/** One tick, and whatever is then to be forgotten; a fault is logged and holds up nobody else. Answers whether it went well. */
-async function tickOne({ casussen, log, forget }: TickOneNeeds, kenmerk: Kenmerk): Promise<boolean> {
+/** How a tick went; `away`: the store could not be had, which says nothing about the casusoverleg. */
+type Ticked = 'done' | 'failed' | 'away';
+
+/** One tick, and whatever is then to be forgotten; a fault is logged and holds up nobody else. */
+async function tickOne({ casussen, log, forget }: TickOneNeeds, kenmerk: Kenmerk): Promise<Ticked> {
   try {
     const done = await casussen.execute(kenmerk, { type: 'tick' }, lookAgain);
     const events = done.ok ? done.events.map(({ type }) => type) : [];
     log.info({ kenmerk, events }, 'tick');
     if (done.ok && done.casus.bewaring.verwijdering !== undefined) await forget(kenmerk);
-    return done.ok;
+    return done.ok ? 'done' : 'failed';
   } catch (error) {
     log.error({ kenmerk, err: error }, 'tick mislukt');
-    return false;
+    return error instanceof StoreUnavailable ? 'away' : 'failed';
   }
 }
 
@@ -66,7 +69,7 @@ export function createTickDue(needs: TickNeeds) {
     let done = 0;
     for (const kenmerk of ours) {
       if (resting.has(kenmerk) || stopping.aborted) continue;
-      if (await tickOne(needs, kenmerk)) done += 1;
+      if ((await tickOne(needs, kenmerk)) === 'done') done += 1;
       else resting.begin(kenmerk, restMs);
     }
     return done;
@@ -75,9 +78,15 @@ export function createTickDue(needs: TickNeeds) {
 
 export type LookNeeds = TickOneNeeds & Pick<TickNeeds, 'store' | 'stopping'>;
 
-/** One that fails by itself is left to its own clock; while the store can't be had, none of them would be looked at. */
+/**
+ * One that fails by itself is left to its own clock; while the store can't be had, none of them would be looked at. After a
+ * store that was away for a moment only it is looked at once more: nobody else comes back to it.
+ */
 async function lookAt(needs: LookNeeds, kenmerk: Kenmerk): Promise<void> {
-  if (!(await tickOne(needs, kenmerk))) await needs.store.ping();
+  const ticked = await tickOne(needs, kenmerk);
+  if (ticked === 'done') return;
+  await needs.store.ping();
+  if (ticked === 'away') await tickOne(needs, kenmerk);
 }
 
 /** Every open casusoverleg is looked at again. Throws StoreUnavailable as soon as the store can't be had. */

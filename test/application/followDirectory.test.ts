@@ -87,6 +87,16 @@ test('a store that fails halfway has all of it done again', async () => {
   expect(await beslissers(bot)).toEqual([wie('pieter'), wie('pieter')]);
 });
 
+test('a store that was away for a moment only leaves none behind', async () => {
+  const { stores } = await waiting();
+  let blips = 1;
+  const replace: typeof stores.casussen.replace = (...what) =>
+    (blips -= 1) >= 0 ? Promise.reject(new StoreUnavailable('heel even')) : stores.casussen.replace(...what);
+  const bot = await running({ ...stores, casussen: { ...stores.casussen, replace } }, withoutFatima);
+  await bot.follow();
+  expect(await beslissers(bot)).toEqual([wie('pieter'), wie('pieter')]);
+});
+
 test('one casusoverleg that fails by itself holds up no other, and is not looked at every second', async () => {
   const { app, stores } = await waiting();
   let broken = 0;
