@@ -52,7 +52,7 @@ function waitingForToken() {
     mustHaveLeft: (nr = 1) => begun[nr - 1]?.abort(),
     mustBeAnswered: () => answered.abort(),
     clients: () => made,
-    within: connection.within,
+    tooLate: (text: string) => connection.within(0 as Instant, () => say(text)),
   };
 }
 
@@ -95,9 +95,9 @@ test('what waited with the first client for a token does not cost the next its c
 });
 
 test('a request that was too late to begin says nothing of its client', async () => {
-  const { say, letCome, mustHaveLeft, clients, within } = waitingForToken();
+  const { say, tooLate, letCome, mustHaveLeft, clients } = waitingForToken();
   letCome();
-  expect(await within(0 as Instant, () => say('te laat'))).toMatchObject({ ok: false, failure: { why: 'later' } });
+  expect(await tooLate('te laat')).toMatchObject({ ok: false, failure: { why: 'later' } });
   mustHaveLeft();
   await say('op tijd');
   expect(texts()).toEqual(['op tijd']);
