@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { wholeTenant } from '../../src/adapters/teams/connector/throttle.ts';
 import type { Kenmerk } from '../../src/domain/basis/ids.ts';
@@ -35,10 +36,15 @@ describe(`three processes on one store, of which one is killed ${kills} times`, 
   let store: CasusStore;
   let sent: ReadonlyMap<Kenmerk, readonly OutboxEntry[]>;
   let takenOver: number;
+  /** For how long, at the most, this machine let this process wait: in time that runs faster that counts as often. */
+  const standstill = monitorEventLoopDelay();
 
   /** Samples what the processes say their shares are. */
   async function lookAtShares(): Promise<void> {
+    const began = time.now();
     const shares = (await Promise.all(together.all.map(shareOf))).filter((one) => one !== undefined);
+    // What one gives up another has two seconds later: answers further apart than that are of no one moment.
+    if (time.now() - began >= 2000) return;
     sums.push(shares.reduce((sum, { callsPerSecond }) => sum + callsPerSecond, 0));
     others.push(...shares.map(({ instances }) => instances));
   }
@@ -58,6 +64,7 @@ describe(`three processes on one store, of which one is killed ${kills} times`, 
       const [hanging] = await collect(store.open());
       if (hanging === undefined) throw new Error('nothing was started');
       const killed = Date.now();
+      standstill.enable();
       await victim.killAndRestart();
 
       for (let nr = 1; nr < kills; nr += 1) {
@@ -75,6 +82,7 @@ describe(`three processes on one store, of which one is killed ${kills} times`, 
       const settled = (found: typeof sent): boolean => ![...found.values()].flat().some(isUnsent);
       sent = await until(() => outboxes(store), settled, { patience: 2 * aMinute, every: 500 });
       const [first] = together.connector.delivered.filter(({ body }) => JSON.stringify(body).includes(hanging));
+      standstill.disable();
       takenOver = ((first?.at ?? 0) - killed) * time.speed;
     },
     300_000 + kills * 10_000,
@@ -107,11 +115,12 @@ describe(`three processes on one store, of which one is killed ${kills} times`, 
 
   test('the work of the dead was taken over within a minute', () => {
     expect(takenOver).toBeGreaterThan(0);
-    expect(takenOver).toBeLessThan(aMinute);
+    expect(takenOver).toBeLessThan(aMinute + (standstill.max / 1e6) * time.speed);
   });
 
   test('all together kept to what Teams allows the tenant, and nobody was told to slow down', () => {
     expect(quota.refused).toEqual([]);
+    expect(sums.length).toBeGreaterThan(0);
     expect(Math.max(...sums)).toBeLessThanOrEqual(wholeTenant());
     expect(Math.max(...others)).toBeGreaterThanOrEqual(3);
   });
