@@ -53,3 +53,14 @@ test('it looks at each start until a look finds none, and never after that', asy
   await age();
   expect(await renew()).toBe(0);
 });
+
+test('one that can’t be written is logged and left alone, and the next start looks for it again', async () => {
+  const { app, stored, renew } = await olderStore();
+  const execute: typeof app.casussen.execute = () => Promise.reject(new TypeError('stuk'));
+  expect(await renewIndex({ ...app, casussen: { execute } })).toBe(0);
+  expect(app.log.lines).toContainEqual(
+    expect.objectContaining({ level: 'error', message: 'index vernieuwen mislukt' }),
+  );
+  expect((await stored()).document.schema).toBe(0);
+  expect(await renew()).toBe(1);
+});
