@@ -91,8 +91,7 @@ export function createDelivery(needs: DeliverNeeds) {
   /** Takes a message out of Teams (law 15). */
   async function removeFromTeams(entry: OutboxEntry, kenmerk: Kenmerk): Promise<Settled> {
     const removal = entry.ref === undefined ? ({ ok: false, why: 'gone' } as const) : await messenger.remove(entry.ref);
-    const { silentFor } = placing;
-    const settled = settle.afterRemoval(entry, removal, { now: realClock.now(), random, silentFor });
+    const settled = settle.afterRemoval(entry, removal, { ...placing, now: realClock.now(), random });
     if (settled.sent.how === 'lost') log.warn({ kenmerk, soort: entry.soort }, 'bericht niet uit Teams te halen');
     return settled;
   }
@@ -106,10 +105,10 @@ export function createDelivery(needs: DeliverNeeds) {
     if (message === undefined) return settle.unmade(entry, realClock.now(), random);
     const shown = fingerprint(message);
     if (entry.stale === true && entry.shown === shown) return settle.unchanged();
-    const { post, refresh, silentFor } = placing;
+    const { post, refresh } = placing;
     const place = entry.stale === true ? refresh : post;
     const answer = await place(entry, loaded, { ...message, answerBy: by }, facts);
-    return settle.after(entry, answer, { shown, now: realClock.now(), random, silentFor });
+    return settle.after(entry, answer, { ...placing, shown, now: realClock.now(), random });
   }
 
   /** Writes down what came of it, with its consequence, in one write. Answers whether there is more to send. */

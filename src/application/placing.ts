@@ -28,12 +28,28 @@ function addressOf(entry: OutboxEntry, loaded: Loaded, facts: Facts): Address | 
   return entry.soort === 'thread' ? channelOf(loaded, facts) : undefined;
 }
 
+/** Teams is silent when it took no new message at all for so long (real milliseconds), and for as long after that just back. */
+const silentMs = 3_600_000;
+
 type Needs = { readonly messenger: Messenger; readonly realClock: RealClock; readonly log: Log };
 
 /** Puts the messages of a casusoverleg where they belong in Teams. Never throws. */
 export function createPlacing({ messenger, realClock, log }: Needs) {
   /** When Teams last took a new message of this process, for anybody. */
   let taken: Instant | undefined;
+  /** The first it took after it was silent. */
+  let back: Instant | undefined;
+
+  /** Whether Teams is silent, as far as this process knows. */
+  const isSilent = (): boolean => taken === undefined || realClock.now() - taken >= silentMs;
+
+  /** Whether it was until a while ago: one that comes back takes some messages before it takes all. */
+  const isJustBack = (): boolean => back !== undefined && realClock.now() - back < silentMs;
+
+  function took(): void {
+    if (isSilent()) back = realClock.now();
+    taken = realClock.now();
+  }
 
   /** Who throws has not said whether it was sent. */
   async function heard(asked: Promise<Delivery>, { soort }: OutboxEntry, { casus }: Loaded): Promise<Delivery> {
@@ -47,7 +63,7 @@ export function createPlacing({ messenger, realClock, log }: Needs) {
 
   async function posted(to: Address, entry: OutboxEntry, loaded: Loaded, message: OutgoingMessage): Promise<Delivery> {
     const answer = await heard(messenger.post(to, message), entry, loaded);
-    if (answer.ok) taken = realClock.now();
+    if (answer.ok) took();
     return answer;
   }
 
@@ -74,8 +90,5 @@ export function createPlacing({ messenger, realClock, log }: Needs) {
     return threadGone && channel !== undefined ? posted(channel, entry, loaded, message) : successor;
   };
 
-  /** Whether Teams took no new message at all for so many milliseconds, as far as this process knows. */
-  const silentFor = (ms: number): boolean => taken === undefined || realClock.now() - taken >= ms;
-
-  return { post, refresh, silentFor };
+  return { post, refresh, isSilent, isJustBack };
 }

@@ -13,8 +13,9 @@ type At = {
   readonly shown: string;
   readonly now: Instant;
   readonly random: Random;
-  /** Whether Teams took no new message at all for so many milliseconds. */
-  readonly silentFor: (ms: number) => boolean;
+  /** Whether Teams takes no new message of anybody, or did so until a while ago. */
+  readonly isSilent: () => boolean;
+  readonly isJustBack: () => boolean;
 };
 
 /** After a passing fault: 1, 2, 4 … seconds, at most a minute, with jitter, as Teams asks. Whole milliseconds. */
@@ -68,11 +69,19 @@ function doubted(entry: OutboxEntry, wait: number, now: Instant): Settled {
   return { sent, change: (one) => ({ ...change(one), doubts: (entry.doubts ?? 0) + 1 }) };
 }
 
+/** After so many doubts more than usual; undefined when it is this message that Teams fails at. */
+function outageWait(after: number, { isSilent, isJustBack }: At): number | undefined {
+  if (isSilent()) return silentWaits[after];
+  // The silence brought it this far. Had it to arrive at once now, it would be lost to the first doubt after an outage.
+  return after > 0 && after < silentWaits.length && isJustBack() ? anHour : undefined;
+}
+
 /** Nobody knows whether it arrived. Each time it is tried again it may arrive twice, so that is counted apart. */
-function doubtful(entry: OutboxEntry, { now, silentFor }: At): Settled {
+function doubtful(entry: OutboxEntry, at: At): Settled {
+  const { now } = at;
   const doubts = entry.doubts ?? 0;
   const after = doubts - uncertainWaits.length;
-  const wait = uncertainWaits[doubts] ?? (silentFor(anHour) ? silentWaits[after] : undefined);
+  const wait = uncertainWaits[doubts] ?? outageWait(after, at);
   if (wait !== undefined) return doubted(entry, wait, now);
   const rootWait = entry.soort === 'thread' ? rootWaits[after] : undefined;
   if (rootWait === undefined) return lost('uncertain');
@@ -80,10 +89,10 @@ function doubtful(entry: OutboxEntry, { now, silentFor }: At): Settled {
 }
 
 /** Nobody knows whether the update was made, nor what is shown; making it again does no harm. */
-function unheard(entry: OutboxEntry, { now, silentFor }: At): Settled {
+function unheard(entry: OutboxEntry, { now, isSilent }: At): Settled {
   const doubts = entry.doubts ?? 0;
   const wait = unheardWaits[doubts] ?? unheardRest;
-  const goesOn = doubts < mostUnheard || silentFor(anHour);
+  const goesOn = doubts < mostUnheard || isSilent();
   const { sent, change } = goesOn ? doubted(entry, wait, now) : lost('uncertain');
   return { sent, change: (one) => withoutShown(change(one)) };
 }
@@ -123,10 +132,10 @@ function takenBack(how: 'removed' | 'failed'): OutboxChange {
 
 export const settle = {
   /** What Teams answered to taking a message away (law 15). Twice does no harm, so that a doubt is just tried again. */
-  afterRemoval(entry: OutboxEntry, answer: Removal, { now, random, silentFor }: Omit<At, 'shown'>): Settled {
+  afterRemoval(entry: OutboxEntry, answer: Removal, { now, random, isSilent }: Omit<At, 'shown'>): Settled {
     if (answer.ok || answer.why === 'gone') return { sent: { how: 'unchanged' }, change: takenBack('removed') };
     if (answer.why === 'later') return later(busyFor(entry, answer.notBefore, now, random), now);
-    const goesOn = answer.why === 'uncertain' && silentFor(anHour);
+    const goesOn = answer.why === 'uncertain' && isSilent();
     const wait = removalWaits[entry.doubts ?? 0] ?? (goesOn ? 24 * anHour : undefined);
     if (wait === undefined) return { sent: { how: 'lost', why: 'rejected' }, change: takenBack('failed') };
     return doubted(entry, wait, now);

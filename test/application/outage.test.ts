@@ -1,10 +1,11 @@
 import { createDelivery, type DeliverNeeds } from '../../src/application/deliver.ts';
 import { createRender } from '../../src/application/render/render.ts';
+import type { Kenmerk } from '../../src/domain/basis/ids.ts';
 import type { Delivery, Messenger } from '../../src/ports/messenger.ts';
 import { StoreUnavailable } from '../../src/ports/casusStore.ts';
 import { openApp, type App } from '../support/app.ts';
 import { fakeMessenger } from '../support/fakeMessenger.ts';
-import { requested } from '../support/opdrachten.ts';
+import { requested, started } from '../support/opdrachten.ts';
 import { wie } from '../support/voorbeeldstad.ts';
 
 /** An application in front of a Teams that answers everything in one way, for as long as the test says. */
@@ -51,6 +52,21 @@ describe('a Teams that answers nobody for four hours', () => {
     expect(app.teams.arrivedAt(wie('fatima'))).toHaveLength(1);
     expect(await eventsOf(app)).not.toContain('PersonUnreachable');
     expect(new Set(await statesOf(app))).toEqual(new Set(['sent']));
+  });
+
+  test('costs nobody their message when it is slow to come back: the first answers are for others (M5, U5)', async () => {
+    const app = await behindTeams();
+    await app.start();
+    await app.work.settle();
+    app.answers(noAnswer);
+    await app.when(requested({ by: 'noor' }));
+    await app.hours(4);
+    app.answers();
+    app.teams.failNext(wie('fatima'), noAnswer);
+    await app.casussen.start({ ...started(), kenmerk: 'AT-22ABCD' as Kenmerk });
+    await app.hours(10);
+    expect(await eventsOf(app)).not.toContain('PersonUnreachable');
+    expect(app.teams.arrivedAt(wie('fatima'))).toHaveLength(1);
   });
 
   test('gives a casusoverleg that began meanwhile its thread (C7)', async () => {
