@@ -8,7 +8,7 @@ import { answerBy, isTaken, leaseState, newLease } from './lease.ts';
 import { nextToSend, takeBack } from './outbox.ts';
 import { createPlacing } from './placing.ts';
 import { createRests } from './rests.ts';
-import { settle, type Settled } from './settle.ts';
+import { settle, triedAnew, type Settled } from './settle.ts';
 import { isBeingRemoved } from './timeline.ts';
 import type { Instant } from '../domain/basis/instant.ts';
 import type { Kenmerk } from '../domain/basis/ids.ts';
@@ -112,7 +112,8 @@ export function createDelivery(needs: DeliverNeeds) {
   }
 
   /** Writes down what came of it, with its consequence, in one write. Answers whether there is more to send. */
-  async function mark(entry: OutboxEntry, loaded: Loaded, { sent, change }: Settled, facts: Facts): Promise<boolean> {
+  async function mark(entry: OutboxEntry, loaded: Loaded, settled: Settled, facts: Facts): Promise<boolean> {
+    const { sent, change, tryRoot } = settled;
     const { kenmerk } = loaded.casus;
     const command = await consequenceOf(entry, sent, loaded, facts, messenger);
     let more = false;
@@ -120,6 +121,7 @@ export function createDelivery(needs: DeliverNeeds) {
       // Something happened while it was being sent: what is shown there is already of the past.
       const overtaken = timeline.length > loaded.document.timeline.length;
       const marks = outbox.map((one) => {
+        if (tryRoot && one.soort === 'thread' && one.state === 'sent') return triedAnew(one, realClock.now());
         if (one.key !== entry.key) return one;
         const marked = change(one);
         return overtaken && marked.state === 'sent' && isLive(one.soort) ? { ...marked, stale: true } : marked;

@@ -7,7 +7,12 @@ import type { Placed } from './placing.ts';
 
 /** What came of one sending, and what that makes of its outbox entry as it is stored by then. */
 type OutboxChange = (entry: OutboxEntry) => OutboxEntry;
-export type Settled = { readonly sent: Sent; readonly change: OutboxChange };
+export type Settled = {
+  readonly sent: Sent;
+  readonly change: OutboxChange;
+  /** Whether the thread is still there is to be seen, by making its root anew whatever it shows. */
+  readonly tryRoot?: true;
+};
 
 type At = {
   readonly shown: string;
@@ -59,8 +64,8 @@ function later(wait: number, now: Instant): Settled {
 }
 
 function refusedForNow(entry: OutboxEntry, now: Instant): Settled {
-  const { sent, change } = later(threadWait, now);
-  return { sent: entry.soort === 'thread' ? { how: 'refused' } : sent, change };
+  const settled = later(threadWait, now);
+  return entry.soort === 'thread' ? { ...settled, sent: { how: 'refused' } } : { ...settled, tryRoot: true };
 }
 
 /** Later again, with one doubt more. */
@@ -96,6 +101,13 @@ function unheard(entry: OutboxEntry, { now, isSilent }: At): Settled {
   const { sent, change } = goesOn ? doubted(entry, wait, now) : lost('uncertain');
   return { sent, change: (one) => withoutShown(change(one)) };
 }
+
+/** The root, which has to be made anew in Teams: only that tells that somebody deleted the thread (C7). */
+export const triedAnew = (root: OutboxEntry, now: Instant): OutboxEntry => ({
+  ...withoutShown(root),
+  stale: true,
+  notBefore: root.stale === true ? root.notBefore : now,
+});
 
 const withoutShown = ({ shown: _shown, ...entry }: OutboxEntry): OutboxEntry => entry;
 
