@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeDocument } from './changeDocument.ts';
 import { tickAll, type LookNeeds } from './tickDue.ts';
+import type { Kenmerk } from '../domain/basis/ids.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Documents } from '../ports/documents.ts';
 
@@ -24,6 +25,8 @@ type Needs = LookNeeds & {
 export function createFollowDirectory(needs: Needs) {
   const { documents, file, stopping } = needs;
   let followed: string | undefined;
+  /** What was looked at with the present one: a store that fails time and again must not have it begun anew for ever. */
+  let looked = { versie: '', those: new Set<Kenmerk>() };
 
   async function wasFollowed(versie: string): Promise<boolean> {
     const found = await documents.read(at.kind, at.id);
@@ -35,9 +38,11 @@ export function createFollowDirectory(needs: Needs) {
     if (versie === followed) return;
     // Only at the start: of a change that this process saw, it may have written something by the directory of before.
     const isKnown = followed === undefined && (await wasFollowed(versie));
-    if (!isKnown) await tickAll(needs);
+    if (looked.versie !== versie) looked = { versie, those: new Set() };
+    if (!isKnown) await tickAll(needs, looked.those);
     if (stopping.aborted) return;
     await changeDocument(documents, at, (before) => (before?.versie === versie ? undefined : { versie }));
     followed = versie;
+    looked.those.clear();
   };
 }

@@ -89,11 +89,16 @@ async function lookAt(needs: LookNeeds, kenmerk: Kenmerk): Promise<void> {
   if (ticked === 'away') await tickOne(needs, kenmerk);
 }
 
-/** Every open casusoverleg is looked at again. Throws StoreUnavailable as soon as the store can't be had. */
-export async function tickAll(needs: LookNeeds): Promise<void> {
+/**
+ * Every open casusoverleg is looked at again, but for those in `looked`, to which it is added. Throws StoreUnavailable as
+ * soon as the store can't be had.
+ */
+export async function tickAll(needs: LookNeeds, looked?: Set<Kenmerk>): Promise<void> {
   for await (const kenmerk of needs.store.open()) {
     if (needs.stopping.aborted) return;
+    if (looked?.has(kenmerk) === true) continue;
     await lookAt(needs, kenmerk);
+    looked?.add(kenmerk);
   }
 }
 

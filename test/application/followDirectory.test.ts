@@ -73,7 +73,7 @@ test('with the same directory nothing is looked at, after a restart nor every se
   expect(counted.trips()).toEqual({ reads: 0, searches: 0, writes: 0 });
 });
 
-test('a store that fails halfway has all of it done again', async () => {
+test('a store that fails halfway has the rest done when it is back, and nothing twice', async () => {
   const { stores } = await waiting();
   let left = 1;
   const replace: typeof stores.casussen.replace = (...what) =>
@@ -85,6 +85,10 @@ test('a store that fails halfway has all of it done again', async () => {
   left = 10;
   await bot.follow();
   expect(await beslissers(bot)).toEqual([wie('pieter'), wie('pieter')]);
+  expect(left).toBe(9);
+  bot.take(before);
+  await bot.follow();
+  expect(left).toBe(7);
 });
 
 test('a store that was away for a moment only leaves none behind', async () => {
