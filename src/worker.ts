@@ -59,25 +59,26 @@ function repeat(task: () => Promise<unknown>, log: Log, everyMs: number): Worker
   };
 }
 
-type Needs = Pick<Work, 'tick' | 'send'> & Pick<Membership, 'look'> & { readonly follow: () => Promise<void> };
+type Needs = Pick<Work, 'tick' | 'send' | 'followAbsence'> &
+  Pick<Membership, 'look'> & { readonly follow: () => Promise<void> };
 
 /**
- * Runs the bot's own work: ticks, sends, looks who else is there and follows the directory every `everyMs` of real time,
- * and sends and follows at once when woken. Each goes its own way, so that neither a Teams that hangs nor a long look
- * after a change stops the clock or costs the share of the limit.
+ * Runs the bot's own work: ticks, sends, looks who else is there and follows directory and absence every `everyMs` of real
+ * time, and sends and follows at once when woken. Each goes its own way, so that neither a Teams that hangs nor a long
+ * look after a change stops the clock or costs the share of the limit.
  */
-export function startWorker({ tick, send, look, follow }: Needs, log: Log, everyMs = 1000): Worker {
+export function startWorker({ tick, send, look, follow, followAbsence }: Needs, log: Log, everyMs = 1000): Worker {
   const looking = repeat(look, log, everyMs);
   const ticking = repeat(tick, log, everyMs);
   const sending = repeat(send, log, everyMs);
-  const following = repeat(follow, log, everyMs);
+  const following = [follow, followAbsence].map((task) => repeat(task, log, everyMs));
   return {
     wake() {
       sending.wake();
-      following.wake();
+      following.forEach((one) => one.wake());
     },
     async stop() {
-      await Promise.all([ticking.stop(), sending.stop(), following.stop()]);
+      await Promise.all([ticking, sending, ...following].map((one) => one.stop()));
       // What is still being sent needs its share.
       await looking.stop();
     },

@@ -46,25 +46,18 @@ export function createWork(needs: WorkNeeds) {
   });
   let lastTick: Instant | undefined;
 
-  /** Who came or went since the last look (P9). A store that fails now is asked again at the next tick. */
-  async function lookWhoIsAway(): Promise<number> {
+  /** Who came or went since the last look (P9). Of thousands that are open that takes minutes; no clock waits for it. */
+  async function followAbsence(): Promise<number> {
     await absences.refresh();
     return absences.whenChanged((people) => tickAbsent(needs, people));
   }
 
   /** Everything that is due at this moment of domain time, and then what may wait. */
   async function tick(): Promise<number> {
-    let done = 0;
-    try {
-      done += await lookWhoIsAway();
-    } finally {
-      // A long look that fails time and again is begun anew each time: the clocks don't wait until it succeeds.
-      done += await tickDue();
-      // They went, whatever comes of the rest.
-      lastTick = realClock.now();
-      done += await keepHouse();
-    }
-    return done;
+    const ticked = await tickDue();
+    // The clocks went, whatever comes of the rest.
+    lastTick = realClock.now();
+    return ticked + (await keepHouse());
   }
 
   /** Everything that can be sent now. */
@@ -73,11 +66,11 @@ export function createWork(needs: WorkNeeds) {
     return sent + (await sendBeside());
   }
 
-  /** Ticks and sends until nothing is due and nothing can be sent at this moment. */
+  /** Follows absence, ticks and sends until nothing is due and nothing can be sent at this moment. */
   async function settle(): Promise<void> {
     // A tick takes one step for each request, so a few rounds are normal; more would mean that time stands still.
     for (let round = 0; round < 50; round += 1) {
-      const ticked = await tick();
+      const ticked = (await followAbsence()) + (await tick());
       const sent = await send();
       if (ticked === 0 && sent === 0) return;
     }
@@ -122,5 +115,5 @@ export function createWork(needs: WorkNeeds) {
   /** Milliseconds of real time since the last tick; undefined before the first. */
   const tickAge = (): number | undefined => (lastTick === undefined ? undefined : realClock.now() - lastTick);
 
-  return { tick, send, settle, jump, clock, tickAge };
+  return { tick, followAbsence, send, settle, jump, clock, tickAge };
 }
