@@ -90,6 +90,18 @@ test('seven messages go at once, the eighth waits until the first was surely the
   expect(clock.now()).toBe(began + 1000 + 80);
 });
 
+test('what fails here at once, as without a connection, does not count as the shortest time a call takes', async () => {
+  const { clock, pass, send, throttle } = throttleOnFakeTime();
+  const admission = await throttle.admit('read', 'elsewhere');
+  if (!admission.ok) throw new Error('the first call may go');
+  admission.failed();
+  for (let nr = 0; nr < 100; nr += 1) await send('read', `elsewhere ${nr}`, 100);
+  pass(5000);
+  const began = clock.now();
+  for (let nr = 0; nr < 8; nr += 1) await send('write', 'thread', 180);
+  expect(clock.now()).toBe(began + 1000 + 80);
+});
+
 test('as long as few were answered a call may have arrived when its answer came', async () => {
   const { clock, send } = throttleOnFakeTime();
   const began = clock.now();

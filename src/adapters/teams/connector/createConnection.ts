@@ -143,14 +143,18 @@ export function createConnection(options: ConnectionOptions): Connection {
       const admitted = await throttle.admit(kind, conversation);
       if (!admitted.ok) return { ok: false, failure: { ok: false, why: 'later', notBefore: admitted.notBefore } };
       try {
-        return { ok: true, value: await begin(serviceUrl, request) };
+        const value = await begin(serviceUrl, request);
+        admitted.answered();
+        return { ok: true, value };
       } catch (error) {
-        if (error instanceof ConnectorFailure) return failed(error);
+        if (error instanceof ConnectorFailure) {
+          admitted[error.fault.kind === 'status' ? 'answered' : 'failed']();
+          return failed(error);
+        }
+        admitted.failed();
         // No token could be had, so nothing was sent.
         log.warn(faultFields(error), 'no request to Teams could be made');
         return { ok: false, failure: { ok: false, why: 'later' } };
-      } finally {
-        admitted.answered();
       }
     },
   };

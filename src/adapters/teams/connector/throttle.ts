@@ -31,8 +31,8 @@ const enoughAnswers = 100;
 const lookAgain = 20;
 
 export type Admission =
-  /** The call may go now; `answered` is to be told when it was, or failed. */
-  | { readonly ok: true; readonly answered: () => void }
+  /** The call may go now; one of the two is to be told when it is over: whether Teams answered, whatever it said, or not. */
+  | { readonly ok: true; readonly answered: () => void; readonly failed: () => void }
   /** It would take longer than its patience; `notBefore` is real time. */
   | { readonly ok: false; readonly notBefore: Instant };
 
@@ -89,7 +89,7 @@ export function createThrottle(clock: RealClock, wait: Wait, share: Share = whol
     return count === 0 ? now + noShareWait : freeAt('tenant', { ...windows.tenant[0], count }, now);
   }
 
-  function go(key: string, now: number): () => void {
+  function go(key: string, now: number): Extract<Admission, { ok: true }> {
     const call: Call = { sent: now, answered: Infinity };
     for (const each of [key, 'tenant']) {
       const known = callsOf(each);
@@ -97,11 +97,14 @@ export function createThrottle(clock: RealClock, wait: Wait, share: Share = whol
       if (known.length > most) known.shift();
     }
     tidy(now);
-    return () => {
-      call.answered = steady();
+    // It may have arrived until now. What failed here at once says nothing about how long a call takes.
+    const failed = (): void => void (call.answered = steady());
+    const answered = (): void => {
+      failed();
       answers += 1;
       shortest = Math.min(shortest, call.answered - now);
     };
+    return { ok: true, answered, failed };
   }
 
   /** Once in a while, so that threads of long ago don't stay in memory. */
@@ -117,7 +120,7 @@ export function createThrottle(clock: RealClock, wait: Wait, share: Share = whol
       for (;;) {
         const now = steady();
         const free = Math.max(...windows[kind].map((window) => freeAt(key, window, now)), tenantFreeAt(now));
-        if (free <= now) return { ok: true, answered: go(key, now) };
+        if (free <= now) return go(key, now);
         if (free - started > patience) return { ok: false, notBefore: (clock.now() + free - now) as Instant };
         await wait(free - now);
       }
