@@ -146,6 +146,16 @@ describe('a chat that we knew and that takes nothing', () => {
     expect(bench.connector.delivered).toHaveLength(1);
   });
 
+  test('is opened anew as well when it is asked who can be reached', async () => {
+    const known = (await bench.book.person(noor))!;
+    await bench.book.remember({ ...known, conversatie: '19:gone' });
+    bench.connector.next({ status: 404 });
+    expect(await bench.messenger.reach(noor)).toBe('reachable');
+    expect((await bench.book.person(noor))?.conversatie).toBe(`a:${noor}`);
+    bench.connector.uninstalled.add(noor);
+    expect(await bench.messenger.reach(noor)).toBe('unreachable');
+  });
+
   test('stays the same for whoever blocked the bot: they are out of reach until they come back', async () => {
     bench.connector.uninstalled.add(noor);
     expect(await bench.messenger.post(toNoor, hello)).toEqual({ ok: false, why: 'unreachable' });

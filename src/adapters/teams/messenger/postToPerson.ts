@@ -44,11 +44,17 @@ export async function reachPerson(senders: Senders, person: PersonId): ReturnTyp
       : { ok: true, value: known.conversatie };
   if (!opened.ok) return verdict(opened.failure);
   const met = await getToKnow(senders, person, { conversatie: opened.value, serviceUrl });
-  return met === undefined ? 'reachable' : verdict(met);
+  if (met?.why !== 'unreachable' || known?.conversatie === undefined) return verdict(met);
+  // As when something is sent there: that chat may be of the past.
+  const anew = await openChat(senders, person, serviceUrl, known);
+  if (!anew.ok || anew.value === known.conversatie) return verdict(met);
+  return verdict(await getToKnow(senders, person, { conversatie: anew.value, serviceUrl }));
 }
 
-const verdict = ({ why }: Failure): 'unreachable' | 'unknown' =>
-  why === 'unreachable' || why === 'rejected' ? 'unreachable' : 'unknown';
+function verdict(failure: Failure | undefined): 'reachable' | 'unreachable' | 'unknown' {
+  if (failure === undefined) return 'reachable';
+  return failure.why === 'unreachable' || failure.why === 'rejected' ? 'unreachable' : 'unknown';
+}
 
 /** Opening a chat shows nothing, so that an answer which stays out leaves nothing uncertain. */
 const notSent = (failure: Delivery): Delivery =>
