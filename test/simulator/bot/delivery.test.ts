@@ -45,7 +45,7 @@ test('an answer of any status counts as heard', async () => {
 });
 
 test('a message the bot keeps silent on is offered three times and then dropped, aloud', async () => {
-  teams = await startLocalTeams({ patience: 50 });
+  teams = await startLocalTeams({ patience: 1000 });
   teams.bot.answer(({ text }) => (text === 'zwijg' ? undefined : { status: 200 }));
   await say('zwijg');
   for (const text of ['een', 'twee', 'drie']) {

@@ -4,7 +4,7 @@ import { startLocalTeams, type LocalTeams } from '../support/localTeams.ts';
 import { havenkwartier, noor, sam, tenantId } from '../support/voorbeeldstad.ts';
 
 let teams: LocalTeams;
-beforeEach(async () => void (teams = await startLocalTeams({ patience: 200 })));
+beforeEach(async () => void (teams = await startLocalTeams({ patience: 1000 })));
 afterEach(() => teams.close());
 
 const path = `v3/conversations/${havenkwartier}/activities`;
