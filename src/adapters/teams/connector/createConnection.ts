@@ -56,8 +56,8 @@ const requestMs = 8000;
  */
 const beginMs = 10_000;
 
-/** One request: by when it must be answered, whether it left, and whether it may still leave. */
-type Underway = { readonly answerBy: Instant | undefined; left: boolean; abandoned: boolean };
+/** One request: whether it left, and whether it may no longer leave. */
+type Underway = { left: boolean; abandoned: boolean };
 
 /** Teams has a handful of addresses, one for each part of the world; the host is known, but any path may follow it. */
 const mostConnectors = 100;
@@ -79,7 +79,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   // Asked the moment before a request leaves: waiting for a turn, an address or a token may have taken long.
   function mayLeave(): boolean {
     const own = underway.getStore();
-    if (own?.abandoned === true || realClock.now() + requestMs > (own?.answerBy ?? Infinity)) return false;
+    if (own?.abandoned === true || realClock.now() + requestMs > (deadline.getStore() ?? Infinity)) return false;
     if (own !== undefined) own.left = true;
     return true;
   }
@@ -109,7 +109,7 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   /** Makes the request, or throws when it did not leave in time; then it never does. */
   function begin<T>(serviceUrl: string, request: (connector: Connector) => Promise<T>): Promise<T> {
-    const own: Underway = { answerBy: deadline.getStore(), left: false, abandoned: false };
+    const own: Underway = { left: false, abandoned: false };
     const limit = beginLimit();
     const connector = connectorFor(serviceUrl);
     let abandon = (): void => undefined;

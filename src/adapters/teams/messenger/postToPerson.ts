@@ -14,13 +14,15 @@ export async function postToPerson(senders: Senders, person: PersonId, message: 
   const known = await book.person(person);
   const serviceUrl = known?.serviceUrl ?? (await book.channel(anywhere));
   if (serviceUrl === undefined) return { ok: false, why: 'unreachable' };
-  const before = known?.conversatie;
-  const there =
-    before === undefined ? undefined : await sendActivity(senders, { conversatie: before, serviceUrl }, message);
-  if (there !== undefined && (there.ok || there.why !== 'unreachable')) return there;
+  if (known?.conversatie !== undefined) {
+    const there = await sendActivity(senders, { conversatie: known.conversatie, serviceUrl }, message);
+    if (there.ok || there.why !== 'unreachable') return there;
+    const conversatie = await anotherChat(senders, person, serviceUrl, known);
+    if (conversatie === undefined) return there;
+    await book.remember({ ...known, conversatie });
+    return sendActivity(senders, { conversatie, serviceUrl }, message);
+  }
   const opened = await openChat(senders, person, serviceUrl, known);
-  // Whoever blocked the bot keeps the same chat; another one means that the one we knew was of the past.
-  if (there !== undefined && (!opened.ok || opened.value === before)) return there;
   if (!opened.ok) return notSent(opened.failure);
   const conversatie = opened.value;
   if (known) await book.remember({ ...known, conversatie });
@@ -45,10 +47,9 @@ export async function reachPerson(senders: Senders, person: PersonId): ReturnTyp
   if (!opened.ok) return verdict(opened.failure);
   const met = await getToKnow(senders, person, { conversatie: opened.value, serviceUrl });
   if (met?.why !== 'unreachable' || known?.conversatie === undefined) return verdict(met);
-  // As when something is sent there: that chat may be of the past.
-  const anew = await openChat(senders, person, serviceUrl, known);
-  if (!anew.ok || anew.value === known.conversatie) return verdict(met);
-  return verdict(await getToKnow(senders, person, { conversatie: anew.value, serviceUrl }));
+  const conversatie = await anotherChat(senders, person, serviceUrl, known);
+  if (conversatie === undefined) return verdict(met);
+  return verdict(await getToKnow(senders, person, { conversatie, serviceUrl }));
 }
 
 function verdict(failure: Failure | undefined): 'reachable' | 'unreachable' | 'unknown' {
@@ -59,6 +60,20 @@ function verdict(failure: Failure | undefined): 'reachable' | 'unreachable' | 'u
 /** Opening a chat shows nothing, so that an answer which stays out leaves nothing uncertain. */
 const notSent = (failure: Delivery): Delivery =>
   !failure.ok && failure.why === 'uncertain' ? { ok: false, why: 'later' } : failure;
+
+/**
+ * The chat that there is now, when the one we knew takes nothing and is of the past; undefined when it is still the same,
+ * as of whoever blocked the bot, or when Teams opens none.
+ */
+async function anotherChat(
+  senders: Senders,
+  person: PersonId,
+  serviceUrl: string,
+  known: PersonAddress,
+): Promise<string | undefined> {
+  const opened = await openChat(senders, person, serviceUrl, known);
+  return opened.ok && opened.value !== known.conversatie ? opened.value : undefined;
+}
 
 function openChat(
   { connection }: Senders,
