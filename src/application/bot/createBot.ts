@@ -5,7 +5,7 @@ import { casusMeer } from './dialogs/meer.ts';
 import { dialogs } from './dialogs/index.ts';
 import { guestsOff } from './guestsOff.ts';
 import { message, refusal } from './click.ts';
-import { type Dialog } from './dialog.ts';
+import type { Dialog } from './dialog.ts';
 import { find, isLeftOut, kenmerkShape, turnedAway, type BotNeeds, type Turn } from './turn.ts';
 import { verbTable } from './verbTable.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
