@@ -39,15 +39,21 @@ const texts = (app: Pick<App, 'log'>, wanted: string) => app.log.lines.filter(({
 const noAnswer: Delivery = { ok: false, why: 'uncertain' };
 const busy: Delivery = { ok: false, why: 'later' };
 
+/** Something was asked of Fatima while Teams answered nobody; now it answers again. */
+async function afterFourHours() {
+  const app = await behindTeams();
+  await app.start();
+  await app.work.settle();
+  app.answers(noAnswer);
+  await app.when(requested({ by: 'noor' }));
+  await app.hours(4);
+  app.answers();
+  return app;
+}
+
 describe('a Teams that answers nobody for four hours', () => {
   test('loses no message and passes over nobody: what waited arrives when it is back (M5, U5)', async () => {
-    const app = await behindTeams();
-    await app.start();
-    await app.work.settle();
-    app.answers(noAnswer);
-    await app.when(requested({ by: 'noor' }));
-    await app.hours(4);
-    app.answers();
+    const app = await afterFourHours();
     await app.hours(4);
     expect(app.teams.arrivedAt(wie('fatima'))).toHaveLength(1);
     expect(await eventsOf(app)).not.toContain('PersonUnreachable');
@@ -55,13 +61,7 @@ describe('a Teams that answers nobody for four hours', () => {
   });
 
   test('costs nobody their message when it is slow to come back: the first answers are for others (M5, U5)', async () => {
-    const app = await behindTeams();
-    await app.start();
-    await app.work.settle();
-    app.answers(noAnswer);
-    await app.when(requested({ by: 'noor' }));
-    await app.hours(4);
-    app.answers();
+    const app = await afterFourHours();
     app.teams.failNext(wie('fatima'), noAnswer);
     await app.casussen.start({ ...started(), kenmerk: 'AT-22ABCD' as Kenmerk });
     await app.hours(10);

@@ -140,6 +140,10 @@ test('a tick that fails holds up no other casusoverleg and is not tried again ev
   expect(tries).toBe(2);
 });
 
+/** Reported by his teamleider, so that he is told. */
+const samIsAway = ({ absences }: App) =>
+  absences.report({ wie: wie('sam'), door: wie('fatima'), van: datum('2026-11-30'), tot: datum('2026-12-11') });
+
 test('digests that can’t be counted keep nobody from hearing of their absence, and are not tried every second (P9)', async () => {
   const app = await openApp();
   let tries = 0;
@@ -148,12 +152,7 @@ test('digests that can’t be counted keep nobody from hearing of their absence,
     return Promise.reject(new Error('no figures'));
   };
   const work = createWork({ ...app, digests: { ...app.digests, deliver } });
-  await app.absences.report({
-    wie: wie('sam'),
-    door: wie('fatima'),
-    van: datum('2026-11-30'),
-    tot: datum('2026-12-11'),
-  });
+  await samIsAway(app);
   await work.send();
   expect(app.messenger.arrivedAt(wie('sam'))).toHaveLength(1);
   await work.send();
@@ -164,12 +163,7 @@ test('a store that is away while digests are sent is told, after all had their t
   const app = await openApp();
   const deliver = (): Promise<number> => Promise.reject(new StoreUnavailable('weg'));
   const work = createWork({ ...app, digests: { ...app.digests, deliver } });
-  await app.absences.report({
-    wie: wie('sam'),
-    door: wie('fatima'),
-    van: datum('2026-11-30'),
-    tot: datum('2026-12-11'),
-  });
+  await samIsAway(app);
   await expect(work.send()).rejects.toThrow('weg');
   expect(app.messenger.arrivedAt(wie('sam'))).toHaveLength(1);
   await expect(work.send()).rejects.toThrow('weg');
